@@ -168,6 +168,7 @@ std::string Words::readOnly() const {
     if (arg(0) == "backup") return begin + "it is a backup; restore it, or work in a copy of it.";
     if (arg(0) == "newer") return begin + "it was written by a newer Preceptor; update this one.";
     if (arg(0) == "place") return begin + "it lies where nothing may be written; work in a copy of it.";
+    if (arg(0) == "full") return begin + "the disk is full. Make room there and try again.";
     return begin + "it was opened to be read.";
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/read_input.h"
 
 #include "core/base/atomic_file.h"
+#include "core/text/utf8.h"
 
 #include <iostream>
 #include <iterator>
@@ -14,6 +15,8 @@ Result<std::string> readPassphrase(const std::string& path, const std::string& o
     if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3); // Notepad's mark of UTF-8 is no part of it
     std::string line = text->substr(0, text->find_first_of("\r\n"));
     if (line.empty()) return invalid({{option, IssueCode::Required, path}});
+    // Nobody could type it in the window, and others that are no text either would be the same words.
+    if (!utf8::isValid(line)) return invalid({{option, IssueCode::BadFormat, path}});
     return line;
 }
 

@@ -131,7 +131,7 @@ SealedFile::SealedFile(fs::path path, bool forWriting)
       m_identity(m_file->identity()) {
     const SealedHead head = readHead(*m_file);
     auto seal = sealOf(head);
-    if (!seal) throw StorageFailure(FailureKind::Other, "nobody has unlocked the file");
+    if (!seal) throw StorageFailure(FailureKind::Busy, "it got another key meanwhile");
     m_seal = std::move(*seal);
     m_logSeal = {m_seal.key, head.file};
     m_end = replay(*m_file, m_logSeal, m_image);

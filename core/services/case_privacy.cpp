@@ -183,14 +183,10 @@ Status CasePrivacy::mayLeave(const BundleExporter& exporter) {
 
 std::vector<DeletedText> CasePrivacy::deletedThatTell(const std::function<bool(std::string_view table)>& meant) {
     std::vector<DeletedText> texts = deletedTexts(m_unit.db(), meant);
-    OverrideRepository overrides(m_unit.db());
-    std::erase_if(texts, [&](const DeletedText& one) {
+    std::erase_if(texts, [&](const DeletedText& one) { // a reason kept what was there, not what is gone
         const std::vector<CaseText> text{{std::string(one.table) + '.' + std::string(one.column), one.text}};
-        const auto allowed = one.ofCase      ? overrides.of(one.ofCase)
-                             : one.ofSession ? overrides.of(one.ofSession)
-                                             : std::vector<CaseOverride>{};
-        return refuseBlocking(one.ofCase ? m_scanner.scan(text, allowed, presentedBy(m_unit.db(), one.ofCase))
-                                         : findingsInConference(m_unit.db(), m_scanner, text, allowed))
+        return refuseBlocking(one.ofCase ? m_scanner.scan(text, {}, presentedBy(m_unit.db(), one.ofCase))
+                                         : findingsInConference(m_unit.db(), m_scanner, text))
             .ok();
     });
     return texts;

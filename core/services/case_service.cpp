@@ -240,6 +240,7 @@ Status CaseService::save(CaseId id, const CaseContent& content, std::vector<Fiel
     if (clean != before) {
         const bool again = row->status == ReviewStatus::Approved && !readAlike(before, clean);
         const Status stored = m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+            m_parts->cases.knowTexts(write, id, before);
             m_parts->contents.update(write, id, clean);
             if (again) m_parts->cases.backToReview(write, id);
             return success();
@@ -272,6 +273,8 @@ Status CaseService::move(CaseId id, ReviewStatus to, const std::string& reason) 
             session && session->plannedOn > m_parts->unit.clock().today())
             return fail(ErrorCode::ConferenceAhead, {session->plannedOn.iso()});
     return m_parts->unit.transact(Action::MoveCase, [&](Write& write) -> Status {
+        if (to == ReviewStatus::Approved)
+            m_parts->cases.knowTexts(write, id, m_parts->contents.find(id).value_or(emptyCase()));
         m_parts->cases.move(write, id, to, reason);
         return success();
     });

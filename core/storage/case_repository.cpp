@@ -120,6 +120,15 @@ void CaseRepository::setChecklist(Write& write, CaseId id, const std::vector<std
     write.update(kChecklist, id.value, {text, texts});
 }
 
+void CaseRepository::knowTexts(Write& write, CaseId id, const CaseContent& content) {
+    static const Shape kTexts{"case_item", {"deid_texts"}};
+    Statement& find = m_db.cached("SELECT count(*) FROM case_item WHERE id = ?1 AND deid_checklist <> '' AND "
+                                  "coalesce(deid_texts, '') = ''");
+    if (integerOr(find.bindAll(id), 0) == 0) return;
+    const std::string texts = digestOf(content);
+    write.update(kTexts, id.value, {texts});
+}
+
 void CaseRepository::backToReview(Write& write, CaseId id) {
     move(write, id, ReviewStatus::InReview, std::string(kTextChanged));
     write.update(kApproved, id.value, {Cell()});

@@ -33,6 +33,8 @@ public:
     void move(Write& write, CaseId id, ReviewStatus status, const std::string& reason);
     // It holds for the texts of the form as they are stored then, and is empty once they are others.
     void setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist);
+    // The list stands for these texts, if a program before format 11 ticked it, which did not say for which.
+    void knowTexts(Write& write, CaseId id, const CaseContent& content);
     // An approval holds for the texts that were approved: the case is in review again, and the history says why.
     void backToReview(Write& write, CaseId id);
     void setSession(Write& write, CaseId id, SessionId session);

@@ -5,9 +5,16 @@
 #include "core/storage/backup_folder.h"
 #include "core/storage/migrator.h"
 
+#include <filesystem>
 #include <unistd.h>
 
 namespace preceptor {
+
+namespace {
+
+constexpr std::uintmax_t kFewestBytesFree = 64 << 10; // with less not even that it was opened could be kept
+
+} // namespace
 
 std::string whyReadOnly(Database& db, std::optional<HolderRole> role) {
     if (role == HolderRole::Viewer) return "viewer";
@@ -15,7 +22,10 @@ std::string whyReadOnly(Database& db, std::optional<HolderRole> role) {
     if (schemaOf(db) > newestSchema()) return "newer";
     const bool writable = db.path().empty() ||
                           (::access(db.path().c_str(), W_OK) == 0 && ::access(folderOf(db.path()).c_str(), W_OK) == 0);
-    return writable ? "asked" : "place";
+    if (!writable) return "place";
+    std::error_code error;
+    const auto space = std::filesystem::space(folderOf(db.path()), error);
+    return !db.path().empty() && !error && space.available < kFewestBytesFree ? "full" : "asked";
 }
 
 } // namespace preceptor

@@ -11,7 +11,8 @@
 namespace preceptor {
 
 // "viewer" (the role of whoever has opened it), "backup", "newer" (of a newer program), "place" (nothing can be written
-// there) or "asked" (it was opened to be read, perhaps because somebody else writes in it).
+// there), "full" (no room is left there) or "asked" (it was opened to be read, perhaps because somebody else writes in
+// it).
 std::string whyReadOnly(Database& db, std::optional<HolderRole> role);
 
 } // namespace preceptor

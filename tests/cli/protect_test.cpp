@@ -83,6 +83,11 @@ TEST_CASE("a file is not protected by a weak passphrase or without one, and stay
     CHECK(desk.read("recovery") == "somebody's");
     CHECK((desk.read("p.preceptor") == before));
     CHECK(says(desk.run({"slots", "p.preceptor", "--passphrase-file", "li"}), "is not protected"));
+    desk.write("bytes", "abc\xff\xfe def ghijkl\n"); // no text: nobody could type it in the window
+    const Ran bytes = desk.run({"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "bytes"});
+    CHECK(bytes.exitCode == 1);
+    CHECK(says(bytes, "--passphrase-file"));
+    CHECK((desk.read("p.preceptor") == before));
 }
 
 TEST_CASE("slots lists, adds and removes who may open a file, and changes a passphrase", "[cli][sealed]") {

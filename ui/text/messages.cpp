@@ -63,6 +63,8 @@ QString Words::readOnly() const {
         return tr("A newer version of Preceptor wrote this file. Update this program to change anything in it.");
     if (arg(0) == QLatin1String("place"))
         return tr("This file lies where nothing can be written. Copy it to another folder to change anything in it.");
+    if (arg(0) == QLatin1String("full"))
+        return tr("The disk is full, so nothing in this file can be changed. Make room there and open the file again.");
     return tr("This file is open for reading only, so nothing in it can be changed.");
 }
 

@@ -207,6 +207,31 @@ TEST_CASE("a changed text opens the list of a case and sends an approved one bac
     CHECK(checklistIsComplete(scene.detail(id).checklist));
 }
 
+TEST_CASE("a list that an older program ticked, which did not say for which texts, stands for those there were",
+          "[case][privacy]") {
+    Scene scene;
+    const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
+    const auto asBefore = [&] {
+        REQUIRE(scene.workspace.unit().transact(Action::WriteCase, [&](Write& write) -> Status {
+            static const Shape kTexts{"case_item", {"deid_texts"}};
+            write.update(kTexts, id.value, {Cell()});
+            return success();
+        }));
+    };
+    CaseContent content = scene.detail(id).content;
+    SECTION("changed") { asBefore(); }
+    SECTION("approved here, then changed") {
+        asBefore();
+        REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+        CHECK(scene.workspace.unit().db().queryInteger("SELECT count(*) FROM case_item WHERE deid_texts IS NULL") == 0);
+    }
+    CHECK(checklistIsComplete(scene.detail(id).checklist));
+    setField(content, "history", "Another history");
+    REQUIRE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).checklist.empty());
+    CHECK(scene.cases.move(id, ReviewStatus::Approved).error().code == ErrorCode::ChecklistOpen);
+}
+
 TEST_CASE("of a draft with other texts only what is ticked anew stays ticked", "[case][privacy]") {
     Scene scene;
     CaseDraft draft = sampleDraft(scene.haidian);

@@ -371,6 +371,8 @@ TEST_CASE("what was deleted leaves without the words that may tell who somebody 
     two.create("Ward 2");
     test::meet(one, two);
     static const Shape kSession{"session", {"title", "note"}};
+    REQUIRE(one.workspace->casePrivacy().allow(id, {{"session.note", "MRN 1234567"}}, "session.note", "record_number",
+                                               "of a form, not of a patient")); // which is gone with it
     REQUIRE(one.workspace->unit().transact(Action::DeleteRows, [&](Write& write) -> Status {
         write.update(kSession, id.value, {"Mrs Dupont", "MRN 1234567"});
         write.setDeleted("session", id.value, true);
