@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kMark = ".act-";
-constexpr std::uint64_t kMostBytes = 64 * 1024;
+constexpr std::uint64_t kMostBytes = std::uint64_t{64} * 1024;
 constexpr std::int64_t kSoon = 60'000; // milliseconds: an entry made so soon after needs no word about when it was
 
 struct WaitingAct {
