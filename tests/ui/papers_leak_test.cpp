@@ -87,6 +87,15 @@ TEST_CASE("words of this file alone stand on no sheet, kit, transcript or report
     const Transcript transcript{QStringLiteral("Lien"), QStringLiteral("Trainee 1"), QString(),
                                 toQt(p.file.clock().today()), p.file.people().history(p.people.front())};
     p.check(printed(p.dir, transcriptPages(transcript)), "Trainee1");
+    Transcript longOne = transcript; // an activity is never cut off, however narrow its column
+    HistoryRow row;
+    row.on = Date::of(2026, 3, 1);
+    row.title = "Talking with patients and families about what is coming, about hopes and about what is feared";
+    row.context = "the long name of a class that was taught in the wards of two hospitals";
+    longOne.rows = {row};
+    const QString pdf = pathToQt(p.dir / "upright.pdf");
+    printToPdf(pdf, QStringLiteral("Paper"), transcriptPages(longOne));
+    CHECK(wordsOf(pdf).find("hospitals") != std::string::npos); // the last of its words
     for (const ReportInfo& report : allReports())
         for (const ExportLevel level : {ExportLevel::Full, ExportLevel::Deidentified}) {
             ReportParameters parameters;

@@ -12,7 +12,8 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr double kRow = 6.5; // mm
+constexpr double kRow = 6.5;     // mm
+constexpr double kFurther = 4.4; // a line more of what it was
 constexpr double kFoot = 12;
 constexpr PaperFace kHead{9, true};
 constexpr PaperFace kBody{9, false};
@@ -27,8 +28,11 @@ public:
         heading();
         columns();
         for (auto row = m_transcript.rows.rbegin(); row != m_transcript.rows.rend(); ++row) {
-            if (m_y + kRow > m_paper.size().height() - kFoot) turn();
-            line(*row);
+            const QStringList activity = m_paper.wrapped(activityWidth(), activityOf(*row), kBody);
+            const double height = kRow + kFurther * static_cast<double>(qMax(qsizetype{1}, activity.size()) - 1);
+            if (m_y + height > m_paper.size().height() - kFoot) turn();
+            line(*row, activity);
+            m_y += height;
         }
         if (m_transcript.rows.empty())
             m_paper.text(cell(0, m_paper.size().width()),
@@ -48,7 +52,7 @@ private:
     }
 
     void columns() {
-        const double rest = m_paper.size().width() - 112;
+        const double rest = activityWidth();
         m_paper.text(cell(0, 22), words(QT_TRANSLATE_NOOP("Transcript", "Date")), kHead);
         m_paper.text(cell(23, 25), words(QT_TRANSLATE_NOOP("Transcript", "Kind")), kHead);
         m_paper.text(cell(49, rest), words(QT_TRANSLATE_NOOP("Transcript", "Activity")), kHead);
@@ -58,16 +62,22 @@ private:
         m_paper.line({0, m_y}, {m_paper.size().width(), m_y});
     }
 
-    void line(const HistoryRow& row) {
-        const double rest = m_paper.size().width() - 112;
+    double activityWidth() const { return m_paper.size().width() - 112; }
+    static QString activityOf(const HistoryRow& row) {
         const QString context = toQt(row.context);
         const QString title = historyTitle(row);
+        return context.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, context);
+    }
+
+    // Nothing is cut off: what is longer goes on below.
+    void line(const HistoryRow& row, const QStringList& activity) {
+        const double rest = activityWidth();
         m_paper.text(cell(0, 22), row.on ? isoDate(toQt(*row.on)) : QString(), kBody);
         m_paper.text(cell(23, 25), historyKind(row.kind), kBody);
-        m_paper.text(cell(49, rest), context.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, context), kBody);
+        for (qsizetype i = 0; i < activity.size(); ++i)
+            m_paper.text(cell(49, rest).translated(0, kFurther * static_cast<double>(i)), activity[i], kBody);
         m_paper.text(cell(50 + rest, 43), historyResult(row), kBody);
         m_paper.text(cell(94 + rest, 18), historyLength(row), kBody);
-        m_y += kRow;
     }
 
     void turn() {

@@ -27,6 +27,7 @@ namespace preceptor::ui {
 
 namespace {
 
+constexpr double kLegendHeight = 14; // mm, under the picture on paper
 constexpr int kNameWidth = 160;
 constexpr int kPlaceWidth = 90;
 constexpr int kDayGap = 16;        // between the figures and the day
@@ -157,6 +158,7 @@ void CascadeView::save() {
         const CascadeTrainer& trainer = tree.at(node);
         QStringList facts{generationWords(trainer), toQt(trainer.name), toQt(trainer.institution),
                           tr("%Ln events", "", trainer.events), tr("%Ln learners", "", trainer.learners)};
+        if (trainer.headcount > 0) facts << tr("%Ln more only counted", "", static_cast<int>(trainer.headcount));
         if (trainer.lastTaught) facts << tr("last taught %1").arg(mediumDate(*trainer.lastTaught));
         facts.removeAll(QString());
         const auto& place = tree.nodes[static_cast<std::size_t>(node)];
@@ -170,9 +172,11 @@ void CascadeView::save() {
         m_context, this, QStringLiteral("cascade.pdf"), head.title,
         [&](Paper& paper) {
             const QSizeF size = paper.size();
-            const QRectF box(0, 14, size.width(), size.height() - 14);
+            const QRectF box(0, 14, size.width(), size.height() - 14 - kLegendHeight);
             const QImage map = CascadeMap::picture(tree, box.size() * kPixelsPerMm, today);
             paper.text({0, 0, size.width(), 9}, head.title, face::kTitle);
+            paper.text({0, 0, size.width(), 9}, head.facts, face::kSmall, Qt::AlignRight | Qt::AlignVCenter);
+            paper.paragraph({0, box.bottom() + 3, size.width(), kLegendHeight - 3}, m_legend->text(), face::kSmall);
             paper.picture(box, map.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, map); });
             paper.newPage();
             partPages(head, parts)(paper);
