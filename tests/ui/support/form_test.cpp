@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace preceptor::ui;
 
 TEST_CASE("words on a form get the height they need, also when they grow", "[ui][support]") {
@@ -116,4 +118,15 @@ TEST_CASE("the words of a check box wrap instead of widening their form", "[ui][
     CHECK(box->height() >= 3 * box->fontMetrics().height());
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->width() / 2, box->height() - 4)); // on its last line
     CHECK(box->isChecked());
+}
+
+TEST_CASE("a caption that is a name keeps its & on the screen and for who listens", "[ui][support]") {
+    Form form;
+    QWidget* input = form.text("who");
+    form.setCaption("who", QStringLiteral("Awa & Tan"));
+    const auto labels = form.findChildren<Label*>();
+    const auto caption = std::find_if(labels.begin(), labels.end(), [&](Label* one) { return one->buddy() == input; });
+    REQUIRE(caption != labels.end());
+    CHECK((*caption)->text() == QStringLiteral("Awa && Tan")); // one & would be taken for a shortcut
+    CHECK(input->accessibleName() == QStringLiteral("Awa & Tan"));
 }
