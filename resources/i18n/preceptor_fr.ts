@@ -5701,6 +5701,10 @@
         <source>What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been written; open the workshop, change the words or give a reason to keep them, then do it again.</source>
         <translation>Ce qui est à faire après l’atelier « %1 » peut révéler qui est un patient : %2. Rien n’a été écrit ; ouvrez l’atelier, changez les mots ou dites pourquoi les garder, puis recommencez.</translation>
     </message>
+    <message>
+        <source>The disk is full, so nothing in this file can be changed. Make room there and open the file again.</source>
+        <translation>Le disque est plein, rien ne peut être modifié dans ce fichier. Libérez de la place puis rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>

@@ -5662,6 +5662,10 @@
         <source>What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been written; open the workshop, change the words or give a reason to keep them, then do it again.</source>
         <translation>Việc cần làm sau lớp tập huấn “%1” có thể cho biết bệnh nhân là ai: %2. Chưa ghi gì ra tệp; hãy mở lớp tập huấn, sửa lời hoặc nêu lý do giữ lại, rồi làm lại.</translation>
     </message>
+    <message>
+        <source>The disk is full, so nothing in this file can be changed. Make room there and open the file again.</source>
+        <translation>Đĩa đã đầy nên không sửa được gì trong tệp này. Hãy giải phóng chỗ rồi mở lại tệp.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>

@@ -5662,6 +5662,10 @@
         <source>What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been written; open the workshop, change the words or give a reason to keep them, then do it again.</source>
         <translation>培训班“%1”的后续行动可能泄露患者身份：%2。未写入任何文件；请打开该培训班，修改文字或说明保留的理由，然后重试。</translation>
     </message>
+    <message>
+        <source>The disk is full, so nothing in this file can be changed. Make room there and open the file again.</source>
+        <translation>磁盘已满，无法修改本文件。请腾出空间后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
