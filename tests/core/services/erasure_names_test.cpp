@@ -223,8 +223,9 @@ TEST_CASE("a name that waits beside another goes with the erasure, and so does o
     SECTION("once another was chosen") {
         const ConflictChoice choice{"person", person.value, "full_name_native", Value("Wang Fang Fang")};
         REQUIRE(ward.workspace->conflicts().choose(std::span(&choice, 1)));
+        const auto detail = ward.workspace->people().detail(person);
         std::set<std::string> former;
-        for (const FormerName& one : ward.workspace->people().detail(person)->formerNames) former.insert(one.name);
+        for (const FormerName& one : detail->formerNames) former.insert(one.name);
         CHECK(former == std::set<std::string>{"Wang Fan", "Wang Fang", kName});
         CHECK(ward.workspace->erasure().extent(person)->named == 2);
     }
