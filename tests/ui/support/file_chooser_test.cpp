@@ -21,12 +21,13 @@ namespace {
 struct Typist {
     QString name;
     bool asked = false;
+    QObject life{}; // what is still to be answered goes with it
 
     void type() {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         REQUIRE(dialog != nullptr);
         dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(name);
-        QTimer::singleShot(0, [this] { answer(); });
+        QTimer::singleShot(0, &life, [this] { answer(); });
         QMetaObject::invokeMethod(dialog, "accept");
         if (dialog->isVisible()) dialog->reject();
     }
