@@ -56,8 +56,30 @@ Result<const LearningItem*> itemCalled(const LearningPreview& preview, const std
         if (found != nullptr) return fail(ErrorCode::Ambiguous, {"column", name});
         found = &item;
     }
+    if (found == nullptr && !either) return itemCalled(preview, name, points, true);
     if (found == nullptr) return fail(ErrorCode::NotFound, {"column", name});
     return found;
+}
+
+// The key of a column that was seen as nothing, by its heading and, of a record with events, the event behind it.
+std::optional<std::string> keyOfHeading(const LearningPreview& preview, const std::string& name) {
+    const auto event = std::min(name.find(" @ "), name.size());
+    const std::string key = wordKeyWithBrackets(name.substr(0, event));
+    const auto& headings = preview.report.headings;
+    const auto same = std::count_if(headings.begin(), headings.end(),
+                                    [&](const std::string& h) { return wordKeyWithBrackets(h) == key; });
+    if (same != 1 || key.empty()) return std::nullopt;
+    return event == name.size() ? key : key + '@' + name.substr(event + 3);
+}
+
+// Whatever a person took for something is read now, or it was told of a column that this file does not have.
+Status findMapped(const LearningPreview& preview) {
+    for (const auto& [key, target] : preview.settings.targets) {
+        const auto& items = preview.report.items;
+        const bool there = std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.key == key; });
+        if (!there && target.take != LearningTake::Nothing) return fail(ErrorCode::NotFound, {"column", key});
+    }
+    return success();
 }
 
 bool isCalled(const std::string& text, std::initializer_list<std::string> names) {
@@ -80,9 +102,14 @@ Status mapItems(LearningPreview& preview, const LearningOptions& options) {
         const auto target = none ? std::optional(LearningTarget{}) : targetCalled(preview.course, name);
         if (!target) return fail(ErrorCode::NotFound, {"module or test of the course", name});
         const auto item = itemCalled(preview, column, target->take == LearningTake::Test, none);
-        if (!item) return item.error();
-        preview.settings.targets[(*item)->key] = *target;
+        const auto heading = item ? std::optional((*item)->key) : keyOfHeading(preview, column);
+        if (!heading) return item.error();
+        preview.settings.targets[*heading] = *target;
     }
+    return success();
+}
+
+Status tellMaxima(LearningPreview& preview, const LearningOptions& options) {
     for (const std::string& text : options.outOf) {
         const auto [column, points] = halves(text);
         const auto item = itemCalled(preview, column, true, false);
@@ -218,6 +245,11 @@ int importLearning(const Session& session, Workspace& workspace, const RosterInp
     auto preview = workspace.learning().preview(*cohort, input, *settings);
     if (!preview) return session.refuse(preview);
     if (const Status mapped = mapItems(*preview, options); !mapped) return session.refuse(mapped);
+    // A column that was seen as nothing is read as what it was told to be.
+    preview = workspace.learning().preview(*cohort, input, preview->settings);
+    if (!preview) return session.refuse(preview);
+    if (const Status found = findMapped(*preview); !found) return session.refuse(found);
+    if (const Status told = tellMaxima(*preview, options); !told) return session.refuse(told);
     if (const Status decided = decidePeople(workspace, *preview, people); !decided) return session.refuse(decided);
     preview = workspace.learning().decide(std::move(*preview));
     if (!preview) return session.refuse(preview);

@@ -5,6 +5,8 @@
 #include "app/cli/learning_words.h"
 #include "app/cli/meeting_words.h"
 
+#include <algorithm>
+
 namespace preceptor::cli {
 
 namespace {
@@ -218,6 +220,14 @@ void sayItem(const Session& session, const LearningPreview& preview, const Learn
         session.say("  \"" + item.title + "\" is " + preview.nameOf(found->second));
 }
 
+std::string headingList(const LearningReport& report) {
+    constexpr std::size_t kShown = 20;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(report.headings.size(), kShown); ++i)
+        if (!report.headings[i].empty()) list.append(list.empty() ? "" : ", ").append(report.headings[i]);
+    return report.headings.size() > kShown ? list + ", …" : list;
+}
+
 } // namespace
 
 void sayPreview(const Session& session, const LearningPreview& preview) {
@@ -240,6 +250,10 @@ void sayPreview(const Session& session, const LearningPreview& preview) {
         session.say("  row " + std::to_string(report.lines[open.line].row) + ", " + report.items[open.item].title +
                     ": \"" + open.said + "\" " + std::string(sentenceOf(open.problem)));
     for (std::size_t i = 0; i < report.people.size(); ++i) sayPerson(session, preview, i);
+    const auto nothing = std::count(preview.plan.verdicts.begin(), preview.plan.verdicts.end(), LineVerdict::Nothing);
+    if (nothing > 0)
+        session.say(std::to_string(nothing) + " rows say nothing in a column that is taken; --map takes any column: " +
+                    headingList(preview.report) + ".");
     if (!preview.plan.vanished.empty())
         session.say(std::to_string(preview.plan.vanished.size()) +
                     " results of earlier files are not in this one; they stay.");

@@ -56,11 +56,6 @@ bool isWhos(const LearningWho& who, std::size_t column) {
     return in(who.names) || in(who.firstNames) || in(who.lastNames) || in(who.emails) || in(who.numbers);
 }
 
-bool isMarks(const LearningLooks& looks) {
-    return looks.filled > 0 && looks.numbers + looks.pairs + looks.shares + looks.noMarks == looks.filled &&
-           looks.noMarks < looks.filled;
-}
-
 void takeAsScore(LearningColumn& column, const LearningFileNames& names) {
     column.item.titles = {learningFileTitle(names.file)};
     column.item.score = true;
@@ -74,7 +69,7 @@ void addAnswers(const LearningGrid& grid, const LearningFileNames& names, std::s
         const std::string key = grid.key(i);
         const bool points = key.starts_with("points") && key.size() > 6; // of one question
         if (isWhos(layout.who, i) || points || key.empty() || (layout.at && *layout.at == i)) continue;
-        if (!score && !isMarks(grid.looks(i))) continue;
+        if (!score && !grid.looks(i).tellMarks()) continue;
         LearningColumn column = grid.points(i);
         if (score) takeAsScore(column, names);
         if (score)
@@ -231,7 +226,7 @@ std::optional<LearningLayout> asKobo(const LearningGrid& grid, const LearningFil
         LearningLooks looks = grid.looks(i);
         const bool tagged = !layout.notPeople.empty() && !grid.text(layout.notPeople.front(), i).empty();
         looks.filled -= tagged ? 1 : 0;
-        if (isMarks(looks)) layout.columns.push_back(grid.points(i));
+        if (looks.tellMarks()) layout.columns.push_back(grid.points(i));
     }
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Codes, true);
@@ -287,7 +282,7 @@ std::optional<LearningLayout> asRedcap(const LearningGrid& grid, const LearningF
         const std::string heading = grid.heading(i);
         const bool system = i == layout.event || i == layout.repeat || heading.starts_with("redcap_");
         const bool box = heading.find("___") != std::string::npos;
-        if (!system && !box && !isWhos(layout.who, i) && isMarks(grid.looks(i)))
+        if (!system && !box && !isWhos(layout.who, i) && grid.looks(i).tellMarks())
             layout.columns.push_back(grid.points(i));
     }
     addReason(layout.recognition, LearningReason::Codes, (codes && !forms.empty()) || event);

@@ -28,6 +28,9 @@ struct LearningLooks {
     std::size_t instants = 0; // seconds since 1970, of this century
     bool all(std::size_t n) const { return filled > 0 && n == filled; }
     bool mostly(std::size_t n) const { return n > 0 && n * 10 >= filled * 6; }
+    std::size_t marks() const { return numbers + pairs + shares; }
+    // More cells are marks than say something else: that of one person must not hide those of the others.
+    bool tellMarks() const { return marks() * 2 > filled - noMarks; }
 };
 
 class LearningGrid {

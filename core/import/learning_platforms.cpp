@@ -158,8 +158,8 @@ std::optional<LearningLayout> asMoodleGrades(const LearningGrid& grid, const Lea
         const std::string folded = fold(title);
         const bool letter =
             folded.ends_with("(letter)") || folded.starts_with("feedback: ") || folded.ends_with("(feedback)");
-        const bool marks = looks.numbers + looks.shares + looks.pairs + looks.noMarks == looks.filled;
-        if (letter || !marks || looks.filled == 0 || grid.isOne(i, kNumbers)) continue;
+        const bool none = looks.filled > 0 && looks.noMarks == looks.filled;
+        if (letter || (!looks.tellMarks() && !none) || grid.isOne(i, kNumbers)) continue;
         LearningColumn column = grid.points(i);
         const std::string bare = fold(column.item.titles.size() > 1 ? column.item.titles[1] : title);
         typed = typed || title.find(": ") != std::string::npos || folded.ends_with("(real)") ||

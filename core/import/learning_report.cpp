@@ -132,7 +132,21 @@ private:
             m_layout.at = columnCalled(*told.at);
             if (!m_layout.at) return fail(ErrorCode::NotFound, {"column", *told.at});
         }
+        if (!m_layout.contents) addTold();
         return success();
+    }
+    void addTold() {
+        for (std::size_t i = 0; i < m_grid.width() && !m_choices.told.empty(); ++i) {
+            const std::string key = m_grid.itemKey(i);
+            const auto told = std::find_if(m_choices.told.begin(), m_choices.told.end(), [&](const auto& item) {
+                return item.first == key || (m_layout.event && item.first.starts_with(key + '@'));
+            });
+            if (told == m_choices.told.end() || key.empty()) continue;
+            if (std::none_of(m_layout.columns.begin(), m_layout.columns.end(),
+                             [&](const LearningColumn& c) { return c.item.key == key; }))
+                m_layout.columns.push_back(told->second == LearningKind::Points ? m_grid.points(i)
+                                                                                : m_grid.completion(i));
+        }
     }
     std::optional<std::size_t> columnCalled(const std::string& heading) const {
         const std::string key = wordKeyWithBrackets(heading);

@@ -8,6 +8,7 @@
 #include "core/import/meeting_match.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -83,6 +84,8 @@ struct LearningChoices {
     std::optional<DateOrder> dateOrder;
     LearningColumnNames columns;
     std::string zone; // IANA; instants of UTC are put into it. Empty: days stay as written
+    // Columns that a person took for something, by the key of their item, whatever stands in them.
+    std::map<std::string, LearningKind> told = {};
 };
 
 // NoHeadingRow{name, headings, "results"} for a file of none of these platforms or, if one is chosen, of another;

@@ -109,6 +109,17 @@ void forgetMissing(const Sheet& sheet, std::size_t headingRow, LearningColumnNam
     }
 }
 
+// What a person took a column for, now or before, says of what kind it is.
+std::map<std::string, LearningKind> kindsOf(const LearningTargets& remembered, const LearningTargets& told) {
+    std::map<std::string, LearningKind> kinds;
+    for (const LearningTargets* targets : {&told, &remembered})
+        for (const auto& [key, target] : *targets) {
+            if (target.take == LearningTake::Test) kinds.emplace(key, LearningKind::Points);
+            if (target.take == LearningTake::Module) kinds.emplace(key, LearningKind::Completion);
+        }
+    return kinds;
+}
+
 struct OpenedFile {
     TableFile file;
     std::string sheetName; // of a workbook
@@ -189,7 +200,8 @@ Result<LearningReading> readLearningFile(const RosterInput& input, const Learnin
     for (const auto& [name, field] : kColumns)
         if (settings.columns.*field) reading.memory.columns.*field = settings.columns.*field;
     auto report = readLearning(file->file.sheet, file->names(),
-                               {settings.platform, settings.dateOrder, reading.memory.columns, zone});
+                               {settings.platform, settings.dateOrder, reading.memory.columns, zone,
+                                kindsOf(reading.memory.targets, settings.targets)});
     if (!report) return report.error();
     reading.report = std::move(*report);
     return reading;

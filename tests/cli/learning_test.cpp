@@ -185,3 +185,36 @@ TEST_CASE("a file that tells its own class needs none, and one that is no result
               .exitCode == 1);
     CHECK(desk.takeOf("none.csv", {"--on", "yesterday"}).exitCode == 1);
 }
+
+TEST_CASE("any heading of a file of marks can be told by --map, and the row that is no mark stays open",
+          "[cli][learning]") {
+    const Class desk;
+    const std::string title = desk.test.at("title");
+    desk.write("Grades.csv", "First name,Last name,Email address,Quiz: Last one (Real),Remark\nA,B," + desk.email +
+                                 ",absent,5\nGuest,One,g1@example.org,12,good\nGuest,Two,g2@example.org,9,fine\n");
+    const Ran quiz = desk.takeOf("Grades.csv", {"--map", "Quiz: Last one (Real)=" + title, "--dry-run"});
+    INFO(quiz.err);
+    REQUIRE(quiz.exitCode == 0);
+    CHECK(quiz.json().at("rows").at("open") >= 1);
+    CHECK(quiz.json().at("open").at(0).at("problem") == "not_points");
+    CHECK(quiz.json().at("open").at(0).at("said") == "absent");
+    const Ran remark = desk.takeOf(
+        "Grades.csv", {"--map", "Remark=" + title, "--out-of", "Remark=10", "--on", "2026-11-05", "--overwrite"});
+    INFO(remark.err);
+    REQUIRE(remark.exitCode == 0);
+    CHECK(remark.json().at("facts").at(0).at("value").at("raw") == desk.test.at("max").get<double>() / 2);
+    const auto again = desk.takeOf("Grades.csv").json();
+    CHECK(again.at("changed") == 0);
+    CHECK(again.at("rows").at("merged") == 1); // what was told is remembered
+    CHECK(desk.takeOf("Grades.csv", {"--map", "Not there=" + title}).exitCode == 1);
+}
+
+TEST_CASE("a results file of which nothing is taken says so, and which columns it has", "[cli][learning]") {
+    const Class desk;
+    desk.write("Grades.csv", "First name,Last name,Email address,Quiz: Other (Real)\nA,B," + desk.email + ",12\n");
+    const Ran dry = desk.run({"import", "p.preceptor", desk.path("Grades.csv").string(), "--as", "moodle", "--class",
+                              desk.name, "--dry-run"});
+    INFO(dry.err);
+    CHECK(dry.err.find("1 rows say nothing in a column that is taken") != std::string::npos);
+    CHECK(dry.err.find("Quiz: Other (Real)") != std::string::npos);
+}

@@ -282,3 +282,49 @@ TEST_CASE("a file cut short anywhere, or read as another platform's, is read as 
         }
     }
 }
+
+TEST_CASE("one cell of text leaves its row open and hides no mark of the others", "[import][learning]") {
+    const auto rowsOf = [](const std::string& bad) {
+        return "Anna,Ng,a@example.org,16.00\nBo,Li,b@example.org," + bad + "\nCy,Ho,c@example.org,-\n" +
+               "Di,Wu,d@example.org,9.00\nEd,Xu,e@example.org,7\n";
+    };
+    const std::string moodle = "First name,Last name,Email address,Quiz: Post-test (Real)\n";
+    for (const std::string& bad : {std::string("absent"), std::string("1e1"), std::string("缺考")}) {
+        CAPTURE(bad);
+        const auto report = readBytes(moodle + rowsOf(bad), "Grades.csv");
+        REQUIRE(report.ok());
+        REQUIRE(itemCalled(*report, "Quiz: Post-test (Real)") != nullptr);
+        auto results = resultsOf(*report, "Quiz: Post-test (Real)");
+        REQUIRE(results.size() == 4); // without the dash
+        CHECK(results.at("Anna Ng").points == 16.0);
+        CHECK(results.at("Di Wu").points == 9.0);
+        CHECK(results.at("Bo Li").problem == LearningProblem::NotPoints);
+        CHECK(results.at("Bo Li").said == bad);
+    }
+}
+
+TEST_CASE("one cell of text hides no marks in the answers of a form either, and answers in words are no marks",
+          "[import][learning]") {
+    const auto report = readBytes("record_id,name,email,post_test,free_text,form_complete\n"
+                                  "1,Anna,a@example.org,16,12,2\n2,Bo,b@example.org,absent,two drops,2\n"
+                                  "3,Cy,c@example.org,9,as needed,2\n");
+    REQUIRE(report.ok());
+    REQUIRE(itemCalled(*report, "post_test") != nullptr);
+    CHECK(resultsOf(*report, "post_test").at("Bo").problem == LearningProblem::NotPoints);
+    CHECK(itemCalled(*report, "free_text") == nullptr);
+}
+
+TEST_CASE("a column that a person tells is read, whatever stands in it", "[import][learning]") {
+    const std::string text = "First name,Last name,Email address,Quiz (Real),Remark\n"
+                             "Anna,Ng,a@example.org,16,5\nBo,Li,b@example.org,9,good\nCy,Ho,c@example.org,9,fine\n";
+    LearningChoices choices;
+    CHECK(itemCalled(*readBytes(text, "Grades.csv", choices), "Remark") == nullptr);
+    choices.told.emplace("remark", LearningKind::Points);
+    const auto told = readBytes(text, "Grades.csv", choices);
+    REQUIRE(told.ok());
+    REQUIRE(itemCalled(*told, "Remark") != nullptr);
+    CHECK(resultsOf(*told, "Remark").at("Anna Ng").points == 5.0);
+    CHECK(resultsOf(*told, "Remark").at("Bo Li").problem == LearningProblem::NotPoints);
+    choices.told = {{"remark", LearningKind::Completion}};
+    CHECK(itemCalled(*readBytes(text, "Grades.csv", choices), "Remark")->kind == LearningKind::Completion);
+}
