@@ -230,6 +230,85 @@ TEST_CASE("documents, slides and workbooks are looked through as plain text is, 
     CHECK(privacy.mayLeave(id).error().code == ErrorCode::IdentifyingText);
 }
 
+TEST_CASE("what stands beside the words of a document is looked through too", "[attachment][privacy]") {
+    Ward ward;
+    const AttachmentDraft draft{.caseId = ward.addCase(), .lookedThrough = true};
+    const std::string body =
+        "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Pain</w:t></w:r></w:p></w:body></w:document>";
+    const std::string rels = "<Relationships><Relationship Id=\"a\" TargetMode=\"External\" Target=\"";
+    const auto chart = [](const std::string& value) {
+        return "<c:chart xmlns:c=\"c\" xmlns:a=\"a\"><a:p><a:r><a:t>Pain by week</a:t></a:r></a:p><c:cat><c:strCache>"
+               "<c:pt><c:v>" +
+               value + "</c:v></c:pt></c:strCache></c:cat></c:chart>";
+    };
+    const auto picture = [](const std::string& attribute) {
+        return "<w:document xmlns:w=\"w\" xmlns:wp=\"wp\"><w:p><w:r><wp:inline><wp:docPr id=\"1\" " + attribute +
+               "/></wp:inline><w:t>Pain</w:t></w:r></w:p></w:document>";
+    };
+    const std::string sheet = "<worksheet><sheetData><row><c><v>4</v></c></row></sheetData>";
+    const std::string open = "<o:d xmlns:o=\"o\" xmlns:t=\"t\"><t:p>Pain</t:p></o:d>";
+    const std::string tel = "tel:+86%20138-0013-8000\"/></Relationships>";
+    const std::string core = "<cp:p xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title>";
+    const std::string field =
+        "<w:document xmlns:w=\"w\"><w:p><w:r><w:instrText>HYPERLINK \"tel:138</w:instrText></w:r><w:r>"
+        "<w:instrText>00138000\"</w:instrText></w:r><w:r><w:t>Pain</w:t></w:r></w:p></w:document>";
+    struct Sample {
+        const char* name;
+        test::ZipParts parts;
+    };
+    const Sample telling[] = {
+        {"a.docx", {{"word/document.xml", body}, {"docProps/core.xml", core + "MRN 1234567</dc:title></cp:p>"}}},
+        {"b.docx",
+         {{"word/document.xml", body},
+          {"docProps/core.xml", core + "Talk</dc:title><dc:subject>Call 13800138000</dc:subject></cp:p>"}}},
+        {"c.docx", {{"word/document.xml", picture("descr=\"Call 13800138000\"")}}},
+        {"d.docx", {{"word/document.xml", picture("name=\"MRN 1234567\"")}}},
+        {"e.docx", {{"word/document.xml", body}, {"word/charts/chart1.xml", chart("MRN 1234567")}}},
+        {"f.docx", {{"word/document.xml", body}, {"word/_rels/document.xml.rels", rels + tel}}},
+        {"g.docx",
+         {{"word/document.xml", body},
+          {"word/_rels/document.xml.rels", rels + "mailto:zhao.tiezhu@qq.com\"/></Relationships>"}}},
+        {"h.docx", {{"word/document.xml", field}}},
+        {"i.docx", {{"word/document.xml", body}, {"customXml/item1.xml", "<x><patient>MRN 1234567</patient></x>"}}},
+        {"j.xlsx",
+         {{"xl/worksheets/sheet1.xml", sheet + "</worksheet>"},
+          {"xl/workbook.xml", "<workbook><sheets><sheet name=\"MRN 1234567\"/></sheets></workbook>"}}},
+        {"k.xlsx",
+         {{"xl/worksheets/sheet1.xml",
+           sheet + "<headerFooter><oddHeader>MRN 1234567</oddHeader></headerFooter></worksheet>"}}},
+        {"l.odt",
+         {{"content.xml", open},
+          {"meta.xml", "<o:m xmlns:o=\"o\" xmlns:d=\"d\"><d:title>MRN 1234567</d:title></o:m>"}}},
+        {"m.odt",
+         {{"content.xml",
+           "<o:d xmlns:o=\"o\" xmlns:t=\"t\"><t:p><t:a t:href=\"tel:13800138000\">Pain</t:a></t:p></o:d>"}}},
+    };
+    for (const Sample& sample : telling) {
+        INFO(sample.name);
+        const fs::path file = ward.put(sample.name, test::zipOf(sample.parts));
+        CHECK(*ward.files().look(file) == LookedThrough::Whole);
+        const auto refused = ward.files().attach(file, draft);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().issues.at(0).field == "content");
+    }
+    // What every program notes for itself tells nobody.
+    const test::ZipParts usual = {
+        {"[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\"/></Types>"},
+        {"_rels/.rels", "<Relationships><Relationship Target=\"word/document.xml\"/></Relationships>"},
+        {"word/document.xml", picture("name=\"Picture 1\" descr=\"Pain by week\"")},
+        {"word/charts/chart1.xml", chart("Week 1")},
+        {"docProps/core.xml", core + "Talk</dc:title><dcterms:created xmlns:dcterms=\"t\">2026-11-24T19:03:05Z"
+                                     "</dcterms:created><cp:revision>3</cp:revision></cp:p>"},
+        {"docProps/app.xml", "<Properties><Words>13800</Words><AppVersion>16.0000</AppVersion></Properties>"}};
+    const fs::path clean = ward.put("usual.docx", test::zipOf(usual));
+    CHECK(*ward.files().look(clean) == LookedThrough::Whole);
+    CHECK(ward.files().attach(clean, draft));
+    // A drawing that is no XML takes nothing from the rest, but is said.
+    const fs::path old =
+        ward.put("old.docx", test::zipOf({{"word/document.xml", body}, {"word/old.vml", "<xml><br></xml>"}}));
+    CHECK(*ward.files().look(old) == LookedThrough::Words);
+}
+
 TEST_CASE("what cannot be looked through is said so", "[attachment][privacy]") {
     Ward ward;
     CHECK(*ward.files().look(ward.put("a.pdf", kPaper)) == LookedThrough::Nothing);
