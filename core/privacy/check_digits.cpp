@@ -75,6 +75,8 @@ int taiwanLetter(char c) { return 10 + static_cast<int>("abcdefghjklmnpqrstuvxyw
 
 } // namespace
 
+bool isCheckX(char32_t c) { return c == U'x' || c == 0x445 || c == 0x3C7 || c == 0xD7; }
+
 bool isChinaIdBody(std::string_view id, Date today) {
     return id.size() >= 17 && id.front() != '0' && allDigits(id.substr(0, 17)) && isChinaRegion(id) &&
            isPastDay(id.substr(6, 8), today);

@@ -11,6 +11,8 @@ namespace preceptor {
 
 // GB 11643-1999: province, real day of birth up to today, ISO 7064 MOD 11-2. 18 characters.
 bool isChinaId(std::string_view id, Date today);
+// The check letter in lower case, perhaps what only looks like it: Cyrillic or Greek, or the sign of multiplication.
+bool isCheckX(char32_t c);
 // The same without the last character: what a mistyped number still gives away. 17 or 18 characters.
 bool isChinaIdBody(std::string_view id, Date today);
 bool isChinaOldId(std::string_view id); // 15 digits, born in 19YY

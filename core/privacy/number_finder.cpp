@@ -120,7 +120,7 @@ std::size_t NumberFinder::identity(const WrittenNumber& number, std::size_t end)
     if (digits == 17) { // the check digit X
         const char32_t joint = m_text.at(end);
         const std::size_t at = joint == ' ' || joint == '-' || joint == '.' ? end + 1 : end;
-        if (m_text.at(at) == 'x' && !m_text.isDigit(at + 1) && isChinaId(number.digits + "x", m_context.today()))
+        if (isCheckX(m_text.at(at)) && !m_text.isDigit(at + 1) && isChinaId(number.digits + "x", m_context.today()))
             return found(ChinaId, Block, number.begin, at + 1);
     }
     if (digits == 18 && isChinaIdBody(number.digits, m_context.today()))

@@ -25,8 +25,10 @@ bool isBlank(char32_t c) {
            c == 0x205F || c == 0x3000;
 }
 
-// Signs that the search form spells otherwise than the finders need.
+// Signs that the search form spells otherwise than the finders need, and digits that it leaves: Arabic ones.
 char32_t plainSign(char32_t c) {
+    if (c >= 0x660 && c <= 0x669) return U'0' + (c - 0x660);
+    if (c >= 0x6F0 && c <= 0x6F9) return U'0' + (c - 0x6F0);
     if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D) return '-';
     if (c == 0xB7 || c == 0x2022 || c == 0x2027 || c == 0x30FB || c == 0xFF65) return 0xB7;
     return c == 0x3001 || c == 0x3002 || c == 0x3007 ? c : 0;

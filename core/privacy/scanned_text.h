@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A text as the finders read it: one cell a letter, full-width made plain, accents and case off, invisible characters
-// gone; each cell knows which bytes of the original it stands for. Any bytes may be given.
+// A text as the finders read it: one cell a letter, full-width and Arabic digits plain, accents and case off, invisible
+// characters gone; each cell knows which bytes of the original it stands for. Any bytes may be given.
 #pragma once
 
 #include <algorithm>

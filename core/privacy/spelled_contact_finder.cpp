@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is written so that no program shall read it: "name [at] host [dot] com", 一三八零零一三八零零零.
+// What is written so that no program shall read it: "name [at] host [dot] com", 一三八零零一三八零零零,
+// 一一〇一〇二....
+#include "core/privacy/check_digits.h"
 #include "core/privacy/scan_context.h"
 #include "core/privacy/written_number.h"
 
@@ -19,6 +21,7 @@ constexpr std::array kEndings{U"com"sv, U"net"sv, U"org"sv, U"cn"sv,   U"vn"sv, 
                               U"my"sv,  U"tw"sv,  U"co"sv,  U"info"sv, U"asia"sv, U"me"sv};
 constexpr std::size_t kMobile = 11;
 constexpr std::size_t kShortest = 7;
+constexpr std::size_t kIdentity = 18;
 
 bool isIn(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != set.npos; }
 
@@ -29,7 +32,7 @@ public:
         for (std::size_t i = 0; i < m_text.size();) {
             const char32_t c = m_text.at(i);
             if (c == '@' || c == U'艾' || (c == 'a' && !m_text.isLetter(i - 1))) emailAt(i);
-            i = isHanFigure(c) ? phone(i) : i + 1;
+            i = isHanFigure(c) ? number(i) : i + 1;
         }
     }
 
@@ -99,15 +102,38 @@ private:
         }
     }
 
-    // Eleven that begin like a mobile, or what a word announces. Answers where to go on.
-    std::size_t phone(std::size_t i) {
+    // Answers where to go on.
+    std::size_t number(std::size_t i) {
         std::size_t figures = 0;
         const std::size_t end = hanFiguresEnd(m_text, i, figures);
+        if (figures + 1 == kIdentity || figures == kIdentity)
+            if (const std::size_t after = identity(i, end); after != 0) return after;
+        phone(i, end, figures);
+        return end;
+    }
+    // Judged as in other figures: by its check digit, or by its word where that is wrong.
+    std::size_t identity(std::size_t i, std::size_t end) {
+        std::string id;
+        for (std::size_t at = i; at < end; ++at)
+            if (const int value = hanFigureValue(m_text.at(at)); value >= 0) id += static_cast<char>('0' + value);
+        if (id.size() < kIdentity) {
+            const std::size_t at = end + (m_text.at(end) == ' ' || m_text.at(end) == '-' ? 1 : 0);
+            if (!isCheckX(m_text.at(at))) return 0;
+            id += 'x';
+            end = at + 1;
+        }
+        const Date today = m_context.today();
+        const bool found =
+            isChinaId(id, today) || (isChinaIdBody(id, today) && m_context.isNear(Cue::ChinaCard, i, end));
+        if (found) m_context.add(IdentifierKind::ChinaId, Severity::Block, i, end);
+        return found ? end : 0;
+    }
+    // Eleven that begin like a mobile, or what a word announces.
+    void phone(std::size_t i, std::size_t end, std::size_t figures) {
         const bool mobile = figures == kMobile && isIn(U"一幺壹", m_text.at(i)) &&
                             isIn(U"三四五六七八九叁肆伍陆柒捌玖", m_text.at(i + 1));
         if (mobile || (figures >= kShortest && figures <= 12 && m_context.isLed(Cue::Phone, i)))
             m_context.add(IdentifierKind::Phone, Severity::Block, i, end);
-        return end;
     }
 
     ScanContext& m_context;

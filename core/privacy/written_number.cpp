@@ -54,33 +54,16 @@ bool isFigure(const ScannedText& text, std::size_t i, bool han) {
 
 bool isHanNumeral(char32_t c) { return hanDigit(c) >= 0 || tensOf(c) > 0; }
 
-bool isHanFigure(char32_t c) {
-    switch (c) {
-    case U'〇':
-    case U'零':
-    case U'○':
-    case U'一':
-    case U'二':
-    case U'三':
-    case U'四':
-    case U'五':
-    case U'六':
-    case U'七':
-    case U'八':
-    case U'九':
-    case U'幺':
-    case U'壹':
-    case U'贰':
-    case U'叁':
-    case U'肆':
-    case U'伍':
-    case U'陆':
-    case U'柒':
-    case U'捌':
-    case U'玖': return true;
-    default: return false;
-    }
+int hanFigureValue(char32_t c) {
+    constexpr auto kOnCheques = U"零壹贰叁肆伍陆柒捌玖"sv;
+    if (const int value = hanDigit(c); value >= 0) return value;
+    if (c == U'○') return 0;
+    if (c == U'幺') return 1;
+    const auto at = kOnCheques.find(c);
+    return at == kOnCheques.npos ? -1 : static_cast<int>(at);
 }
+
+bool isHanFigure(char32_t c) { return hanFigureValue(c) >= 0; }
 
 std::size_t hanFiguresEnd(const ScannedText& text, std::size_t i, std::size_t& figures) {
     std::size_t end = i;

@@ -17,7 +17,8 @@ struct SmallNumber {
 };
 
 bool isHanNumeral(char32_t c);
-bool isHanFigure(char32_t c); // of a number read out figure by figure: 一三八零, 幺, and as on cheques 壹
+bool isHanFigure(char32_t c);   // of a number read out figure by figure: 一三八零, 幺, and as on cheques 壹
+int hanFigureValue(char32_t c); // -1: none
 // Behind the figures in Hanzi that begin at i, single blanks and hyphens between them; how many there are.
 std::size_t hanFiguresEnd(const ScannedText& text, std::size_t i, std::size_t& figures);
 // The whole number that begins at i, at most eight digits; not ok if there is none.

@@ -49,6 +49,21 @@ TEST_CASE("identity numbers block, and one whose check digit is wrong only besid
     CHECK(told("护照号EJ1666808，") == "block passport EJ1666808");
 }
 
+TEST_CASE("an identity number is one in other writing too", "[privacy]") {
+    for (const char* letter : {"Х", "х", "Χ", "χ", "×"}) // Cyrillic and Greek ones, and the sign between two figures
+        CHECK(told("住院 11010219840406970" + std::string(letter)) ==
+              "block china_id 11010219840406970" + std::string(letter));
+    CHECK(told("11010219840406971Х").empty()); // check digit
+    CHECK(told("号码一一〇一〇二一九八四〇四〇六九七〇X") == "block china_id 一一〇一〇二一九八四〇四〇六九七〇X");
+    CHECK(told("三六零四二六 一九九一零一零一 零零七一") == "block china_id 三六零四二六 一九九一零一零一 零零七一");
+    CHECK(told("身份证号：叁陆零肆贰陆壹玖玖壹零壹零壹零零柒壹") ==
+          "block china_id 叁陆零肆贰陆壹玖玖壹零壹零壹零零柒壹");
+    CHECK(told("三六零四二六一九九一零一零一零零七二").empty()); // check digit
+    CHECK(told("身份证三六零四二六一九九一零一零一零零七二") == "block china_id 三六零四二六一九九一零一零一零零七二");
+    CHECK(told("٣٦٠٤٢٦١٩٩١٠١٠١٠٠٧١") == "block china_id ٣٦٠٤٢٦١٩٩١٠١٠١٠٠٧١");
+    CHECK(told("۱۱۰۱۰۲۱۹۸۴۰۴۰۶۹۷۰x, ١٣٨٠٠١٣٨٠٠٠") == "block china_id ۱۱۰۱۰۲۱۹۸۴۰۴۰۶۹۷۰x; block phone ١٣٨٠٠١٣٨٠٠٠");
+}
+
 TEST_CASE("bank cards block by issuer and check digit, accounts by the word before them", "[privacy]") {
     for (const auto* card : {"4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "5555 5555 5555 4444",
                              "2223 0000 4841 0010", "3782 822463 10005", "3530 1113 3330 0000", "6200000000000005",
