@@ -86,7 +86,7 @@ std::string_view sentenceOf(LearningProblem problem) {
     case LearningProblem::NotPoints: return "is no number of points";
     case LearningProblem::UnknownState: return "is a state whose words are not known";
     case LearningProblem::DayUnclear: return "has a day that cannot be read";
-    case LearningProblem::NoMaximum: return "is points of nobody says how many: --out-of \"COLUMN=POINTS\"";
+    case LearningProblem::NoMaximum: return "is points, and nobody says out of how many: --out-of \"COLUMN=POINTS\"";
     case LearningProblem::TooMany: return "is less than none or more than the maximum";
     case LearningProblem::DayAhead: return "lies in the future";
     case LearningProblem::TooManyTimes: return "is one attempt too many";
