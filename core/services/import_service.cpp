@@ -70,7 +70,7 @@ Status readyToCommit(const RosterPreview& preview) {
 }
 
 bool changedSomething(const ImportReceipt& receipt) {
-    return receipt.peopleAdded + receipt.peopleCompleted + receipt.enrolled > 0;
+    return receipt.peopleAdded + receipt.peopleCompleted + receipt.enrolled + receipt.waitlisted > 0;
 }
 
 Error alreadyImported(const RosterPreview& preview, const ImportedFile& before) {

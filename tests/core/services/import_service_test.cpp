@@ -295,3 +295,24 @@ TEST_CASE("people imported into a full class wait for a place, each with their d
                  "enrolment ORDER BY status, enrolled_on)") ==
           "enrolled 2026-09-05,enrolled 2026-09-06,waitlisted 2026-09-07");
 }
+
+TEST_CASE("a list that was imported before puts its people on the waiting list of a further class that is full",
+          "[services][import]") {
+    Imports t;
+    const CourseVersionId course = t.course(1);
+    REQUIRE(t.import(kRoster, {}, t.cohort(course)).enrolled == 3);
+    const CohortId second = t.cohort(course, Date::of(2026, 10, 1));
+    Cohort full;
+    for (const CohortRow& row : t.workspace().curriculum().cohorts())
+        if (row.cohort.id == second) full = row.cohort;
+    full.capacity = 1;
+    REQUIRE(t.workspace().curriculum().editCohort(full));
+    t.enrol(second, {t.person("Somebody Else")});
+    const ImportReceipt receipt = t.import(kRoster, {}, second);
+    CHECK(receipt.enrolled == 0);
+    CHECK(receipt.waitlisted == 3);
+    CHECK(t.workspace().enrolments().waitingList(second).people.size() == 3);
+    const auto again = t.imports().commit(t.preview(kRoster), second);
+    REQUIRE_FALSE(again.ok()); // they wait already
+    CHECK(again.error().code == ErrorCode::AlreadyImported);
+}
