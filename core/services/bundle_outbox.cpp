@@ -100,14 +100,17 @@ Result<std::string> placeNamed(UnitOfWork& unit, const std::string& named) {
 }
 
 // "1-57": of this PC's own changes, entries of the audit trail aside; "0" where there are none to send.
-std::string rangeText(Database& db, const BundleManifest& manifest) {
-    const BundleReplica& own = manifest.replicas[manifest.sender];
+std::string rangeText(const BundleReplica& own, std::uint64_t last) {
+    return own.from >= last ? "0" : std::to_string(own.from + 1) + "-" + std::to_string(last);
+}
+
+// Before they are sent.
+std::uint64_t lastChange(Database& db, const BundleReplica& own) {
     ReplicaRepository replicas(db);
     const std::uint32_t index = replicas.own().index;
     std::uint64_t last = own.have;
     while (replicas.isTrailAlone(index, last)) --last;
-    if (own.from >= last) return "0";
-    return std::to_string(own.from + 1) + "-" + std::to_string(last);
+    return last;
 }
 
 } // namespace
@@ -127,7 +130,7 @@ std::string BundleOutbox::suggestedName(const BundleRequest& request) {
     std::string name = forFileName(own.site.empty() ? "preceptor" : own.site);
     if (!own.label.empty()) name += "_" + forFileName(own.label);
     name += request.site.empty() ? "_to-all" : "_to-" + forFileName(request.site);
-    name += "_" + rangeText(m_unit.db(), exporter.manifest()) + "_" + m_unit.clock().today().iso();
+    name += "_" + rangeText(own, lastChange(m_unit.db(), own)) + "_" + m_unit.clock().today().iso();
     return name + std::string(kEnding);
 }
 
@@ -262,7 +265,7 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
     });
     if (!written) return written.error();
     sent.hash = written->sha256;
-    sent.range = rangeText(m_unit.db(), exporter.manifest());
+    sent.range = rangeText(own, exporter.lastChange());
     sent.rows = static_cast<std::int64_t>(exporter.records());
     return BundleWritten{written->path,      written->bytes,
                          sent.rows,          static_cast<std::int64_t>(exporter.changes()),

@@ -125,7 +125,10 @@ bool BundleExporter::sendTransactions(const Sink& sink) {
         rows.bindAll(replica, m_from[place]);
         while (rows.step()) {
             const bool isNew = static_cast<std::uint64_t>(rows.integer(0)) > m_from[place];
-            if (isNew && rows.text(4) != kTrailAlone) ++m_news;
+            if (isNew && rows.text(4) != kTrailAlone) {
+                ++m_news;
+                if (place == m_manifest.sender) m_lastChange = static_cast<std::uint64_t>(rows.integer(0));
+            }
             block.push_back({{place, static_cast<std::uint64_t>(rows.integer(0))},
                              rows.integer(1),
                              rows.integer(2),

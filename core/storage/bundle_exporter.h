@@ -34,6 +34,8 @@ public:
     bool run(const Sink& sink);
     const BundleCounts& counts() const { return m_counts; }
     std::uint64_t changes() const { return m_news; } // transactions the receiver is not taken to have
+    // Of this file's own ones the last that was sent, entries of the audit trail aside; 0: none.
+    std::uint64_t lastChange() const { return m_lastChange; }
     // Rows, without entries of the audit trail.
     std::uint64_t records() const { return m_counts.rows - m_trail; }
     // Whether rows of it go along.
@@ -83,6 +85,7 @@ private:
     std::set<std::int64_t> m_waiting; // ids of rows of the present table with siblings to send
     BundleCounts m_counts;
     std::uint64_t m_news = 0;
+    std::uint64_t m_lastChange = 0;
     std::uint64_t m_trail = 0; // entries sent
     const AttachedFiles* m_files = nullptr;
     std::vector<std::string> m_hashes; // of the files to send
