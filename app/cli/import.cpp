@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/admission_answer.h"
 #include "app/cli/commands.h"
 #include "app/cli/import_learning.h"
 #include "app/cli/import_meeting.h"
@@ -101,14 +102,16 @@ std::string sumOf(const PlanCounts& counts) {
            std::to_string(counts.open) + " open.";
 }
 
-int showPlan(const Session& session, const RosterPreview& preview) {
+int showPlan(const Session& session, const RosterPreview& preview, const Admission& admission) {
     Json answer = jsonOf(preview.plan.counts);
     answer["dry_run"] = true;
     answer["source"] = readingJson(preview);
     answer["rows"] = openRows(preview);
+    addAdmission(answer, admission);
     if (session.json()) session.print(answer);
     session.say("Nothing was changed. " + sumOf(preview.plan.counts));
     sayOpenRows(session, preview);
+    sayAdmission(session, admission);
     return kDone;
 }
 
@@ -128,7 +131,8 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     const auto cohort = options.cohort.empty() ? Result<CohortId>(CohortId())
                                                : workspace.listing().find<CohortId>("cohort", options.cohort);
     if (!cohort) return session.refuse(cohort);
-    if (options.dryRun) return showPlan(session, preview);
+    const Admission admission = workspace.imports().admission(preview, *cohort);
+    if (options.dryRun) return showPlan(session, preview, admission);
     const auto receipt = workspace.imports().commit(preview, *cohort);
     if (!receipt && receipt.error().code == ErrorCode::AlreadyImported)
         return sayAlreadyThere(session, preview, receipt.error());
@@ -141,11 +145,13 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     answer["waitlisted"] = receipt->waitlisted;
     answer["source"] = readingJson(preview);
     answer["rows"] = openRows(preview);
+    addAdmission(answer, admission);
     if (session.json()) session.print(answer);
     session.say(sumOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
                 std::to_string(receipt->enrolled) + " enrolled, " + std::to_string(receipt->waitlisted) +
                 " on the waiting list.");
     sayOpenRows(session, preview);
+    sayAdmission(session, admission);
     return kDone;
 }
 

@@ -50,6 +50,14 @@ struct Unready {
     std::string courseTitleZh;
 };
 
+// Somebody who is in another class of the same course that has not ended, or waits for a place in it.
+struct InOtherClass {
+    PersonId person;
+    std::string nativeName;
+    std::string romanised;
+    std::string className;
+};
+
 // What a cell of the progress table shows. Overdue: required, not done, and the cohort has ended. NotAsked: the module
 // is for other cadres.
 enum class ProgressState : std::uint8_t { NotStarted, InProgress, Done, Exempt, Overdue, NotAsked };

@@ -154,9 +154,13 @@ WaitingList EnrolmentService::waitingList(CohortId id) {
 
 Admission EnrolmentService::admission(CohortId cohortId, std::span<const PersonId> people) {
     Admission admission;
-    for (const PersonId person : people)
-        for (Unready& unready : m_parts->enrolments.unready(person, cohortId))
-            admission.unready.push_back(std::move(unready));
+    if (!m_parts->enrolments.coursesBefore(cohortId).empty())
+        for (const PersonId person : people)
+            for (Unready& unready : m_parts->enrolments.unready(person, cohortId))
+                admission.unready.push_back(std::move(unready));
+    const std::set<PersonId> asked(people.begin(), people.end());
+    for (InOtherClass& other : m_parts->enrolments.inOtherClasses(cohortId, m_parts->unit.clock().today()))
+        if (asked.contains(other.person)) admission.elsewhere.push_back(std::move(other));
     if (const auto cohort = m_parts->enrolments.find(cohortId)) admission.placesLeft = m_parts->placesLeft(*cohort);
     return admission;
 }

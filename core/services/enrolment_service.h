@@ -66,8 +66,9 @@ struct Earned {
 
 // What stands against enrolling people, before it is done.
 struct Admission {
-    std::vector<Unready> unready;  // a line a person and course
-    std::optional<int> placesLeft; // of a class with a capacity
+    std::vector<Unready> unready;          // a line a person and course
+    std::optional<int> placesLeft;         // of a class with a capacity
+    std::vector<InOtherClass> elsewhere{}; // already in another class of the course, a line a person and class
 };
 
 // What the file of a learning platform said of the whole course: evidence.

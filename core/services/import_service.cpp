@@ -12,6 +12,7 @@
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor {
 
@@ -143,6 +144,32 @@ Status ImportService::isRoster(const RosterPreview& preview) {
     const auto isPerson = [](const RosterRow& row) { return row.kind == RowKind::Person; };
     if (std::none_of(rows.begin(), rows.end(), isPerson)) return fail(ErrorCode::FileEmpty, {name});
     return success();
+}
+
+Admission ImportService::admission(const RosterPreview& preview, CohortId cohort) {
+    if (!cohort) return {};
+    EnrolmentRepository enrolments(m_unit.db());
+    const auto isThere = [&](PersonId person) {
+        const auto enrolment = enrolments.find(EnrolmentRepository::idOf(person, cohort));
+        return enrolment && (ruleDecides(enrolment->status) || enrolment->status == EnrolmentStatus::Waitlisted);
+    };
+    std::vector<PersonId> known;
+    std::set<PersonId> seen;
+    for (const RowPlan& row : preview.plan.rows)
+        if (row.verdict == Verdict::AlreadyHere && row.person && seen.insert(row.person).second && !isThere(row.person))
+            known.push_back(row.person);
+    Admission admission = m_enrolments.admission(cohort, known);
+    const std::vector<Unready> before = enrolments.coursesBefore(cohort);
+    for (std::size_t row = 0; row < preview.plan.rows.size() && !before.empty(); ++row) {
+        if (preview.plan.rows[row].verdict != Verdict::New) continue;
+        const RosterDraft& draft = preview.table.rows[row].draft;
+        for (Unready unready : before) {
+            unready.nativeName = draft.fullName;
+            unready.romanised = draft.romanised;
+            admission.unready.push_back(std::move(unready));
+        }
+    }
+    return admission;
 }
 
 Result<ImportReceipt> ImportService::commit(const RosterPreview& preview, CohortId cohortId) {

@@ -18,6 +18,7 @@
 
 namespace preceptor {
 
+struct Admission;
 class EnrolmentService;
 class UnitOfWork;
 
@@ -97,6 +98,9 @@ public:
     // Whether it is a list of people at all: NoHeadingRow{name, rows, columns} and NoNameColumn{name, headings} where
     // no column is the name, FileEmpty where no row has one. The person may choose the columns and look again.
     static Status isRoster(const RosterPreview& preview);
+    // What stands against enrolling those of the file who are not in the class yet, people who are new here included.
+    // Nothing without a cohort.
+    Admission admission(const RosterPreview& preview, CohortId cohort);
     // The errors of isRoster; AmbiguousDates{column}, AlreadyImported{name, date}, NotFound{cohort}. Rows that need a
     // look stay open. A cohort enrols new and known people of the file in it.
     Result<ImportReceipt> commit(const RosterPreview& preview, CohortId cohort = {});

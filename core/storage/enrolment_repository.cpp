@@ -230,6 +230,40 @@ std::vector<Unready> EnrolmentRepository::unready(PersonId person, CohortId coho
                    });
 }
 
+std::vector<Unready> EnrolmentRepository::coursesBefore(CohortId cohort) {
+    return allRows(m_db.cached(R"(
+        SELECT c.title, c.title_zh
+        FROM cohort mine JOIN course_version v ON v.id = mine.course_version_id
+            JOIN course_prerequisite q ON q.course_id = v.course_id JOIN course c ON c.id = q.required_course_id
+        WHERE mine.id = ?1 AND q._deleted = 0 AND c._deleted = 0 ORDER BY c.code)")
+                       .bindAll(cohort),
+                   [](Statement& s) {
+                       return Unready{{}, {}, {}, s.string(0), s.string(1)};
+                   });
+}
+
+std::vector<InOtherClass> EnrolmentRepository::inOtherClasses(CohortId cohort, Date today) {
+    const DateText on(today);
+    return allRows(m_db.cached(R"(
+        WITH taken(id, kept, class, start_on) AS (
+                 SELECT e.person_id, coalesce(k.canonical_id, e.person_id), h.name, h.start_on
+                 FROM cohort mine JOIN course_version v ON v.id = mine.course_version_id
+                     JOIN course_version w ON w.course_id = v.course_id
+                     JOIN cohort h ON h.course_version_id = w.id AND h.id <> mine.id
+                     JOIN enrolment e ON e.cohort_id = h.id LEFT JOIN person_canon k ON k.person_id = e.person_id
+                 WHERE mine.id = ?1 AND h._deleted = 0 AND e._deleted = 0 AND (h.end_on IS NULL OR h.end_on >= ?2)
+                     AND e.status IN ('applied', 'waitlisted', 'enrolled', 'in_progress', 'asked_to_repeat')),
+             every(id, class, start_on) AS (
+                 SELECT id, class, start_on FROM taken UNION SELECT kept, class, start_on FROM taken
+                 UNION SELECT o.person_id, class, start_on FROM taken JOIN person_canon o ON o.canonical_id = kept)
+        SELECT p.id, p.full_name_native, p.romanised, every.class FROM every JOIN person p ON p.id = every.id
+        ORDER BY every.start_on, every.class, p.id)")
+                       .bindAll(cohort, on.cell()),
+                   [](Statement& s) {
+                       return InOtherClass{s.id<PersonId>(0), s.string(1), s.string(2), s.string(3)};
+                   });
+}
+
 bool EnrolmentRepository::hasCompleted(PersonId person, CourseVersionId version) {
     return integerOr(m_db.cached(R"(
         SELECT 1 FROM enrolment e JOIN cohort h ON h.id = e.cohort_id JOIN course_version v ON v.id = h.course_version_id

@@ -37,6 +37,11 @@ public:
     std::vector<PersonId> waiting(CohortId cohort); // for a place in it, who applied first comes first
     // The courses that must come before this one and that the person, merged persons included, has not completed.
     std::vector<Unready> unready(PersonId person, CohortId cohort);
+    // The courses that must come before this one; of nobody.
+    std::vector<Unready> coursesBefore(CohortId cohort);
+    // Everybody in other classes of its course that have not ended by that day, or waiting for a place there; merged
+    // persons under each of their records.
+    std::vector<InOtherClass> inOtherClasses(CohortId cohort, Date today);
     // The person has completed this course before, in any version or cohort.
     bool hasCompleted(PersonId person, CourseVersionId version);
     // The primary affiliation valid on that day; none when nothing is known.

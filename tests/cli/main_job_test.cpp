@@ -222,3 +222,39 @@ TEST_CASE("a report asks for what it needs and refuses what there is not", "[cli
     const Ran list = desk.run({"report", "p.preceptor", "--list", "--json"});
     CHECK(list.json().size() >= 10);
 }
+
+TEST_CASE("enrolling by a list says who lacks the course before and who is in another class of it", "[cli]") {
+    const DemoDesk desk;
+    const auto openClass = [&](const std::string& version, bool last) {
+        std::string name;
+        for (const auto& row : desk.rows("cohort", "course_version=" + version))
+            if (row.at("end_on").get<std::string>() >= "2026-11-24" && (name.empty() || last)) name = row.at("name");
+        return name;
+    };
+    const std::string basic = openClass("PC-BASIC 2", false);
+    const std::string later = openClass("PC-BASIC 2", true);
+    const std::string next = openClass("PC-INTER 1", false);
+    REQUIRE((!basic.empty() && !next.empty() && basic != later));
+    desk.write("list.csv", "Name,Email\nOne Newcomer,one@example.org\nTwo Newcomer,two@example.org\n");
+    const auto take = [&](const std::string& cohort, std::vector<std::string> more) {
+        std::vector<std::string> arguments{"import", "p.preceptor", "list.csv", "--cohort", cohort};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Ran ran = desk.run(arguments);
+        INFO(ran.err);
+        REQUIRE(ran.exitCode == 0);
+        return ran;
+    };
+    const auto dry = take(next, {"--json", "--dry-run"}).json();
+    REQUIRE(dry.at("unready").size() == 2); // people who are new here have completed nothing
+    CHECK(dry.at("unready").at(0).at("name") == "One Newcomer");
+    CHECK(dry.at("in_other_class").empty());
+    CHECK(take(basic, {"--json"}).json().at("unready").empty());
+    const auto second = take(later, {"--json", "--dry-run"}).json();
+    REQUIRE(second.at("in_other_class").size() == 2);
+    CHECK(second.at("in_other_class").at(0).at("class") == basic);
+    CHECK(take(later, {}).err.find("One Newcomer is in the class \"" + basic + "\" of the same course") !=
+          std::string::npos);
+    const Ran enrolled = take(next, {});
+    CHECK(enrolled.err.find("Two Newcomer has not completed \"") != std::string::npos);
+    CHECK(enrolled.err.find("which comes before this course") != std::string::npos);
+}

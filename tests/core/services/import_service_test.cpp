@@ -316,3 +316,36 @@ TEST_CASE("a list that was imported before puts its people on the waiting list o
     REQUIRE_FALSE(again.ok()); // they wait already
     CHECK(again.error().code == ErrorCode::AlreadyImported);
 }
+
+TEST_CASE("a roster says who lacks the course before, of people known and new, and who is in another class",
+          "[services][import]") {
+    Imports t;
+    const CourseVersionId basic = t.course(1);
+    const CourseVersionId advanced = t.course(1, {}, "NEXT");
+    const auto courseOf = [&](CourseVersionId version) {
+        for (const CourseVersionRow& row : t.workspace().curriculum().courses())
+            if (row.version.id == version) return row.course.id;
+        return CourseId{};
+    };
+    static const Shape kBefore{"course_prerequisite", {"course_id", "required_course_id"}};
+    REQUIRE(t.workspace().unit().transact(Action::EditRegister, [&](Write& write) -> Status {
+        write.insert(kBefore, write.newId(), {courseOf(advanced).value, courseOf(basic).value});
+        return success();
+    }));
+    const CohortId first = t.cohort(basic);
+    REQUIRE(t.import(kRoster.substr(0, kRoster.find("张三")), {}, first).enrolled == 2);
+    const CohortId next = t.cohort(advanced);
+    const Admission admission = t.imports().admission(t.preview(kRoster), next);
+    std::vector<std::string> names;
+    for (const Unready& unready : admission.unready) names.push_back(unready.nativeName);
+    CHECK(names == std::vector<std::string>{"王小明", "李丽", "张三"});
+    CHECK_FALSE(admission.unready.back().courseTitle.empty());
+    CHECK(admission.elsewhere.empty());
+    CHECK(t.imports().admission(t.preview(kRoster), {}).unready.empty());
+    const CohortId second = t.cohort(basic, Date::of(2026, 10, 1));
+    const Admission again = t.imports().admission(t.preview(kRoster), second);
+    CHECK(again.unready.empty());
+    REQUIRE(again.elsewhere.size() == 2);
+    REQUIRE(t.import(kRoster, {}, next).enrolled == 3);
+    CHECK(t.imports().admission(t.preview(kRoster), next).unready.empty()); // they are in it by now
+}

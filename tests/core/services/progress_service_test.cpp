@@ -223,6 +223,34 @@ TEST_CASE("who has not completed a course that comes before is named, merged peo
     CHECK(merged.unready[0].person == f.people[2]);
 }
 
+TEST_CASE("who is in another class of the course that has not ended is named before being enrolled again",
+          "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    const CohortId second = f.build.cohort(f.version, Date::of(2026, 11, 1));
+    const PersonId fresh = f.build.person("Fresh");
+    std::vector<PersonId> asked = f.people;
+    asked.push_back(fresh);
+    const Admission admission = enrolments.admission(second, asked);
+    REQUIRE(admission.elsewhere.size() == f.people.size());
+    for (const InOtherClass& other : admission.elsewhere) CHECK(other.person != fresh);
+    CHECK_FALSE(admission.elsewhere.front().className.empty());
+    CHECK(enrolments.admission(f.cohort, asked).elsewhere.empty()); // nobody is in the second
+    const auto first = enrolments.ofPerson(f.people[0]).front().enrolment.id;
+    REQUIRE(
+        enrolments.changeStatus(std::vector{first}, EnrolmentStatus::Withdrawn, Date::of(2026, 11, 20), "workload"));
+    CHECK(enrolments.admission(second, asked).elsewhere.size() == f.people.size() - 1);
+    const PersonId twice = f.build.person("Twice");
+    f.build.mergeInto(twice, f.people[1]);
+    CHECK(enrolments.admission(second, std::vector{twice}).elsewhere.size() == 1); // under the other record, too
+    Cohort ended;
+    for (const CohortRow& row : f.build.workspace().curriculum().cohorts())
+        if (row.cohort.id == f.cohort) ended = row.cohort;
+    ended.endOn = Date::of(2026, 11, 23);
+    REQUIRE(f.build.workspace().curriculum().editCohort(ended));
+    CHECK(enrolments.admission(second, asked).elsewhere.empty());
+}
+
 TEST_CASE("who completed the course before is retrained", "[progress]") {
     Fixture f;
     f.mark(0, 0);
