@@ -178,6 +178,10 @@ int importMeeting(const Session& session, Workspace& workspace, const RosterInpu
     if (!preview->settings.decisions.empty()) preview = workspace.meetings().decide(std::move(*preview));
     if (!preview) return session.refuse(preview);
     if (call.dryRun) return finish(session, *preview, {}, true);
+    if (!preview->losses.empty() && preview->isLeft()) { // it has to be asked for
+        finish(session, *preview, {}, true);
+        return kUserError;
+    }
     const auto receipt = workspace.meetings().commit(*preview);
     if (!receipt) return session.refuse(receipt);
     return finish(session, *preview, *receipt, false);

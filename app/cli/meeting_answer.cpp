@@ -115,6 +115,7 @@ Json answerOf(const MeetingPreview& preview) {
     for (const EarlierFile& file : preview.earlier) answer["earlier"].push_back(jsonOf(file));
     answer["already_taken"] = preview.isNothingNew() ? Json(preview.takenBefore->iso()) : Json();
     answer["outdated"] = preview.outdated;
+    answer["has_less"] = !preview.losses.empty();
     answer["replaces"] = preview.replaces ? Json(preview.earlier[*preview.replaces].code()) : Json();
     answer["totals"] = {{"people", report.people},
                         {"people_by_platform", report.facts.participants ? Json(*report.facts.participants) : Json()}};
@@ -127,6 +128,8 @@ Json answerOf(const MeetingPreview& preview) {
     for (std::size_t i = 0; i < preview.participants.size(); ++i) answer["people"].push_back(jsonOf(preview, i));
     answer["attendance"] = Json::array();
     for (const PlannedMark& mark : preview.plan.marks) answer["attendance"].push_back(jsonOf(preview, mark));
+    if (preview.isLeft())
+        for (const PlannedMark& mark : preview.losses) answer["attendance"].push_back(jsonOf(preview, mark));
     return answer;
 }
 
@@ -202,8 +205,15 @@ void sayPreview(const Session& session, const MeetingPreview& preview) {
     else if (preview.outdated && !preview.settings.replaces)
         session.say("It is an older version of a file that was corrected since, and changes nothing (--replaces " +
                     preview.earlier[*preview.replaces].code() + " takes it all the same).");
+    else if (preview.isLeft())
+        session.say("It was never taken before and has less than the file it would take the place of, which may be the "
+                    "newer one. Nothing is recorded unless you say so (--replaces " +
+                    preview.earlier[*preview.replaces].code() +
+                    " takes it all the same, --replaces none adds it to that). It would change:");
     else if (preview.replaces)
         session.say("It takes the place of an earlier version of the same file (--replaces none adds it to that).");
+    if (preview.isLeft())
+        for (const PlannedMark& mark : preview.losses) sayLine(session, preview, mark);
     for (const PlannedMark& mark : preview.plan.marks) sayLine(session, preview, mark);
     for (std::size_t i = 0; i < preview.participants.size(); ++i) sayOpen(session, preview, i);
     session.say(sumOf(preview.plan.counts));

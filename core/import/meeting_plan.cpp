@@ -207,6 +207,15 @@ bool MeetingPlan::changesAnything() const {
            std::any_of(stays.begin(), stays.end(), [](const PlannedStay& s) { return s.isNew; });
 }
 
+std::vector<PlannedMark> MeetingPlan::losses() const {
+    std::vector<PlannedMark> lost;
+    for (const PlannedMark& mark : marks) {
+        const bool shorter = mark.outcome == LineOutcome::Changed && mark.minutes < mark.minutesBefore.value_or(0);
+        if (!mark.gone.empty() && (shorter || mark.outcome == LineOutcome::Withdrawn)) lost.push_back(mark);
+    }
+    return lost;
+}
+
 MeetingPlan planMeeting(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,
                         const std::vector<MeetingMatch>& matches, const MeetingPlanInput& input) {
     return Planner(report, participants, matches, input).run();

@@ -87,6 +87,8 @@ struct MeetingPlan {
     // How many people's attendance would change, and whether anything would.
     std::size_t changes() const;
     bool changesAnything() const;
+    // Whose attendance by an earlier file would go or be shorter.
+    std::vector<PlannedMark> losses() const;
 };
 
 MeetingPlan planMeeting(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,

@@ -190,7 +190,7 @@ Result<MeetingReceipt> MeetingCommit::run(Write& write) {
     if (hasNewColumns(write.db()))
         RosterRepository::putMapping(write, kMeetingKind, m_preview.mappingKey,
                                      mappingJson(*m_preview.settings.choices.mapping));
-    if (!m_preview.outdated || m_preview.settings.replaces) // else it is no newer version of anything
+    if (!m_preview.isLeft()) // else it is no newer version of anything
         RosterRepository::putFile(write, kMeetingKind, m_preview.input.sha256, fileRow(m_preview, write.today()));
     AttendanceEffects effects(write.db());
     if (m_session.status == before)

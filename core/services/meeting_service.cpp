@@ -146,9 +146,11 @@ Result<MeetingPreview> MeetingService::planned(SessionId id, MeetingPreview prev
                                row.source == kAdjustedSource});
     preview.fileKey = input.fileKey;
     preview.plan = planMeeting(preview.report, preview.participants, preview.matches, input);
-    preview.outdated =
-        input.replaces && RosterRepository::isOutdated(db, kMeetingKind, contentKeyOf(preview.rowKeys), input.fileKey);
-    if (preview.outdated && !preview.settings.replaces) leaveAsItIs(preview.plan);
+    const std::string content = contentKeyOf(preview.rowKeys);
+    preview.outdated = input.replaces && RosterRepository::isOutdated(db, kMeetingKind, content, input.fileKey);
+    const bool known = !input.replaces || RosterRepository::isVersion(db, kMeetingKind, content, input.fileKey);
+    preview.losses = known ? std::vector<PlannedMark>() : preview.plan.losses();
+    if (preview.isLeft()) leaveAsItIs(preview.plan);
     preview.takenBefore.reset();
     if (const auto before = RosterRepository::findFile(db, kMeetingKind, preview.input.sha256))
         preview.takenBefore = before->on;

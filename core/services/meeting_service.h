@@ -48,9 +48,13 @@ struct MeetingPreview {
     std::optional<Date> takenBefore;     // the very same file, when
     // An earlier version of a file that has been corrected since: it changes nothing unless settings.replaces says so.
     bool outdated = false;
+    // Never taken before, and with less than the file it takes the place of: perhaps the older of the two. What would
+    // go or be shorter; it changes nothing either unless settings.replaces says so.
+    std::vector<PlannedMark> losses = {};
+    bool isLeft() const { return (outdated || !losses.empty()) && !settings.replaces; }
     std::string fileKey = {}; // of which file it becomes a version
     // It is the file that is there already, and says nothing new.
-    bool isNothingNew() const { return takenBefore && replaces && !outdated && !plan.changesAnything(); }
+    bool isNothingNew() const { return takenBefore && replaces && !isLeft() && !plan.changesAnything(); }
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;

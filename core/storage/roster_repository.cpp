@@ -135,6 +135,14 @@ void RosterRepository::putFile(Write& write, std::string_view kind, std::string_
                f.rowsOpen, Cell::orNull(f.contentKey), Cell::orNull(f.fileKey), version});
 }
 
+bool RosterRepository::isVersion(Database& db, std::string_view kind, std::string_view contentKey,
+                                 std::string_view fileKey) {
+    return integerOr(db.cached("SELECT 1 FROM import_file WHERE kind = ?1 AND content_key = ?2 AND file_key = ?3 AND "
+                               "_deleted = 0")
+                         .bindAll(kind, contentKey, fileKey),
+                     0) != 0;
+}
+
 bool RosterRepository::isOutdated(Database& db, std::string_view kind, std::string_view contentKey,
                                   std::string_view fileKey) {
     return integerOr(

@@ -111,7 +111,9 @@ public:
     static std::map<std::string, ImportedFile> files(Database& db, std::string_view kind); // by sha256
     // Of the versions of a file it becomes the newest.
     static void putFile(Write& write, std::string_view kind, std::string_view sha256, const ImportedFile& file);
-    // Whether these lines were taken as a version of that file, and another version after them.
+    // Whether these lines were taken as a version of that file.
+    static bool isVersion(Database& db, std::string_view kind, std::string_view contentKey, std::string_view fileKey);
+    // The same, and another version after them.
     static bool isOutdated(Database& db, std::string_view kind, std::string_view contentKey, std::string_view fileKey);
 
     // By fingerprint of the heading row, JSON.

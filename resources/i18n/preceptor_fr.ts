@@ -13564,6 +13564,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>This is an older version of a file that was corrected since. It changes nothing unless you choose below what it replaces.</source>
         <translation>C’est une version plus ancienne d’un fichier corrigé depuis. Elle ne change rien, sauf si vous choisissez ci-dessous ce qu’elle remplace.</translation>
     </message>
+    <message>
+        <source>This file has less than the one it would replace, and may be the older one: %1. It changes nothing unless you choose below what it replaces.</source>
+        <translation>Ce fichier contient moins que celui qu’il remplacerait et est peut-être le plus ancien : %1. Il ne change rien, sauf si vous choisissez ci-dessous ce qu’il remplace.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>

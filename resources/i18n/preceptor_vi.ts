@@ -13416,6 +13416,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>This is an older version of a file that was corrected since. It changes nothing unless you choose below what it replaces.</source>
         <translation>Đây là bản cũ của một tệp đã được sửa sau đó. Không có gì thay đổi trừ khi bạn chọn bên dưới tệp mà nó thay thế.</translation>
     </message>
+    <message>
+        <source>This file has less than the one it would replace, and may be the older one: %1. It changes nothing unless you choose below what it replaces.</source>
+        <translation>Tệp này có ít hơn tệp mà nó sẽ thay thế và có thể là bản cũ hơn: %1. Không có gì thay đổi trừ khi bạn chọn bên dưới tệp mà nó thay thế.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>

@@ -13416,6 +13416,10 @@ Please choose a different file name.</source>
         <source>This is an older version of a file that was corrected since. It changes nothing unless you choose below what it replaces.</source>
         <translation>这是较旧的版本，该文件之后已更正。除非在下面选择它取代哪份文件，否则不作任何更改。</translation>
     </message>
+    <message>
+        <source>This file has less than the one it would replace, and may be the older one: %1. It changes nothing unless you choose below what it replaces.</source>
+        <translation>此文件比它要取代的文件内容少，可能是较旧的版本：%1。除非在下面选择它取代哪份文件，否则不作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>

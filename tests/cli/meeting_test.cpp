@@ -178,6 +178,10 @@ TEST_CASE("a corrected report replaces the one before, and is added when asked f
     CHECK(mark.at("outcome") == "changed");
     CHECK(mark.at("minutes_before") > mark.at("minutes"));
     CHECK(mark.at("gone").size() == 1);
+    CHECK(shown.at("has_less") == true); // so it may be the older one, and has to be asked for
+    const auto refused = desk.take("second.csv", {});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.find("may be the newer one") != std::string::npos);
     const auto added = desk.take("second.csv", {"--replaces", "none"}).json();
     CHECK(added.at("replaces").is_null());
     CHECK(added.at("changed") == 0);

@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -111,13 +112,15 @@ void MeetingForm::addEarlier() {
     connect(form().choice("earlier"), &CodeCombo::codeChanged, this, &MeetingForm::choose);
     showEarlier();
     const auto& replaces = m_preview.replaces;
-    const bool older = m_preview.outdated && !m_preview.settings.replaces;
-    form().combo("earlier")->setCode(older ? kOlder : replaces ? m_preview.earlier[*replaces].code() : kAdds);
+    form().combo("earlier")->setCode(m_preview.isLeft() ? kOlder
+                                     : replaces         ? m_preview.earlier[*replaces].code()
+                                                        : kAdds);
 }
 
 void MeetingForm::showEarlier() {
     CodeCombo::Choices choices;
-    if (m_preview.outdated) choices.emplace_back(kOlder, tr("An older version: leave what is recorded"));
+    if (m_preview.outdated || !m_preview.losses.empty())
+        choices.emplace_back(kOlder, tr("An older version: leave what is recorded"));
     for (const EarlierFile& file : m_preview.earlier) choices.emplace_back(file.code(), MeetingWords::replaces(file));
     choices.emplace_back(kAdds, tr("Another file of this conference: adds to it"));
     form().combo("earlier")->setChoices(choices);
@@ -146,13 +149,21 @@ void MeetingForm::choose() {
     }
     if (!m_preview.earlier.empty()) {
         const std::string earlier = form().combo("earlier")->code();
+        // What it looks like is only what a person chose once it has been asked.
+        const auto& is = m_preview.replaces;
+        const bool asItLooks = !settings.replaces && is && earlier == m_preview.earlier[*is].code();
         settings.replaces = earlier == kAdds ? std::string() : earlier;
-        if (earlier == kOlder) settings.replaces.reset();
+        if (earlier == kOlder || (asItLooks && !m_preview.isLeft())) settings.replaces.reset();
     }
     settings.overwriteByHand = m_anyByHand && static_cast<QCheckBox*>(form().input("by_hand"))->isChecked();
     auto preview = m_again(std::move(wanted));
     if (!preview) return;
     m_preview = std::move(*preview);
+    if (m_preview.isLeft()) { // now that more of its names are known, perhaps
+        const QSignalBlocker quiet(form().combo("earlier"));
+        showEarlier();
+        form().combo("earlier")->setCode(kOlder);
+    }
     showLines();
 }
 
@@ -254,6 +265,14 @@ QString MeetingForm::recognised() const {
     if (m_preview.outdated && !m_preview.settings.replaces)
         lines << tr("This is an older version of a file that was corrected since. It changes nothing unless you choose "
                     "below what it replaces.");
+    if (!m_preview.outdated && m_preview.isLeft()) {
+        QStringList names;
+        for (const PlannedMark& mark : m_preview.losses) names << toQt(m_preview.nameOf(mark.person));
+        lines
+            << tr("This file has less than the one it would replace, and may be the older one: %1. It changes nothing "
+                  "unless you choose below what it replaces.")
+                   .arg(names.join(QStringLiteral(", ")));
+    }
     for (const MeetingNote note : report.notes) lines << MeetingWords::note(note, report);
     QStringList others;
     for (const OtherTotal& other : m_preview.otherTotals)

@@ -48,6 +48,12 @@ struct Fixture {
         REQUIRE(receipt.ok());
         return *receipt;
     }
+    // As the newer version of the one file before, which a person says.
+    MeetingReceipt replace(const std::string& rows) {
+        MeetingSettings chosen;
+        chosen.replaces = preview(rows).earlier.front().code();
+        return take(rows, chosen);
+    }
     AttendanceRow line(PersonId person) {
         const auto sheet = attendance().sheet(id);
         for (const AttendanceRow& row : sheet->rows)
@@ -533,7 +539,9 @@ TEST_CASE("a corrected file takes the place of the one before and shows what cha
     f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
            row("Nguyễn Thị Hường", "19:00", "20:00"));
     const std::string corrected = row("Tan Ah Kow", "19:00", "19:20") + row("Nguyễn Thị Hường", "19:00", "20:00");
-    const MeetingPreview preview = f.preview(corrected);
+    MeetingSettings chosen;
+    chosen.replaces = f.preview(corrected).earlier.front().code();
+    const MeetingPreview preview = f.preview(corrected, chosen);
     REQUIRE(preview.earlier.size() == 1);
     CHECK(preview.earlier.front().lines == 3);
     CHECK(preview.replaces == 0U);
@@ -561,7 +569,38 @@ TEST_CASE("a corrected file takes the place of the one before and shows what cha
     REQUIRE(f.build.workspace().undo());
     CHECK(f.line(f.tan).minutes == 60);
     CHECK(f.line(f.wang).status == AttendanceStatus::Present);
-    CHECK(f.take(corrected).marked == 2);
+    CHECK(f.replace(corrected).marked == 2);
+}
+
+TEST_CASE("a file that was never taken and has less than the one before undoes nothing unless a person chooses it",
+          "[meeting][corrected]") {
+    Fixture f;
+    const std::string whole = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
+                              row("Nguyễn Thị Hường", "19:00", "20:00");
+    f.take(whole);
+    const std::string version = f.dataVersion();
+    const std::string early = row("Tan Ah Kow", "19:00", "19:30") + row("王小明", "19:00", "20:00");
+    const MeetingPreview preview = f.preview(early);
+    CHECK(preview.replaces == 0U);
+    CHECK_FALSE(preview.outdated);
+    CHECK(preview.isLeft());
+    REQUIRE(preview.losses.size() == 2);
+    CHECK(preview.losses[0].person == f.tan);
+    CHECK(preview.losses[0].minutes == 30);
+    CHECK(preview.losses[0].minutesBefore == 60);
+    CHECK(preview.losses[1].person == f.huong);
+    CHECK(preview.losses[1].outcome == LineOutcome::Withdrawn);
+    CHECK(f.take(early).marked == 0);
+    CHECK(f.dataVersion() == version);
+    CHECK(f.line(f.tan).minutes == 60);
+    CHECK(f.line(f.huong).status == AttendanceStatus::Present);
+    CHECK(f.replace(early).marked == 2);
+    CHECK(f.line(f.tan).minutes == 30);
+    // What says more is taken as it is, and the version that is there again asks nobody.
+    const MeetingPreview longer = f.preview(row("Tan Ah Kow", "19:00", "19:40") + row("王小明", "19:00", "20:00"));
+    CHECK_FALSE(longer.isLeft());
+    CHECK(longer.plan.changes() == 1);
+    CHECK(f.preview(early).isNothingNew());
 }
 
 TEST_CASE("an outdated file that is taken again leaves the corrected one unless a person chooses it",
@@ -572,7 +611,7 @@ TEST_CASE("an outdated file that is taken again leaves the corrected one unless 
     const std::string corrected = row("Tan Ah Kow", "19:00", "19:20") + row("Nguyễn Thị Hường", "19:00", "20:00");
     f.take(first);
     CHECK_FALSE(f.preview(first).outdated);
-    f.take(corrected);
+    f.replace(corrected);
     const std::string version = f.dataVersion();
     // The very same file, and the same saved with its rows in another order.
     const std::string shuffled = row("Nguyễn Thị Hường", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
@@ -601,7 +640,11 @@ TEST_CASE("a corrected file leaves the lines of the second half of a meeting tha
     const std::string second = row("Tan Ah Kow", "19:31", "20:00") + row("王小明", "19:31", "20:00");
     CHECK_FALSE(f.preview(second).replaces);
     f.take(second);
-    const MeetingPreview corrected = f.preview(row("Tan Ah Kow", "19:10", "19:30"));
+    const std::string later = row("Tan Ah Kow", "19:10", "19:30");
+    MeetingSettings chosen;
+    chosen.replaces = f.preview(later).earlier.front().code();
+    CHECK(f.preview(later).replaces == 0U);
+    const MeetingPreview corrected = f.preview(later, chosen);
     REQUIRE(corrected.earlier.size() == 2);
     CHECK(corrected.replaces == 0U);
     REQUIRE(f.meetings().commit(corrected));
@@ -616,7 +659,7 @@ TEST_CASE("what is another file after all is added when a person says so", "[mee
     MeetingSettings adds;
     adds.replaces = "";
     const std::string room = row("Tan Ah Kow", "19:00", "19:40");
-    CHECK(f.preview(room).plan.changes() == 2);
+    CHECK(f.preview(room).losses.size() == 2);
     const MeetingPreview added = f.preview(room, adds);
     CHECK_FALSE(added.replaces);
     CHECK(added.plan.changes() == 0);
@@ -686,7 +729,13 @@ TEST_CASE("lines taken by a program that knew no files are replaced by a correct
         "范艳,,2026-11-20 18:28:00,2026-11-20 20:02:00,94,Yes\n李宁,,2026-11-20 18:30:00,2026-11-20 18:50:00,20,Yes\n");
     const auto session = (*workspace)->meetings().propose(input, clock.today());
     REQUIRE(session);
-    const auto preview = (*workspace)->meetings().preview(*session, input);
+    const auto asked = (*workspace)->meetings().preview(*session, input);
+    REQUIRE(asked);
+    CHECK(asked->replaces == 0U);
+    CHECK(asked->isLeft());
+    MeetingSettings chosen;
+    chosen.replaces = asked->earlier.front().code();
+    const auto preview = (*workspace)->meetings().preview(*session, input, chosen);
     REQUIRE(preview);
     CHECK(preview->replaces == 0U);
     CHECK(preview->plan.changes() == 2);

@@ -593,6 +593,14 @@ TEST_CASE("a corrected file of a meeting says what changes for whom, and may be 
                                            "Trainee 2,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n");
     f.press("submit");
     f.openMeeting(folder.path() / "b.csv", "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 07:20:00 PM,20,Yes\n");
+    // It has less, so it may be the older one: a person says that it is not.
+    CHECK_FALSE(f.inSight<QLabel>("changes"));
+    CHECK(
+        f.inSight<QLabel>("recognised")->text().contains(QStringLiteral("may be the older one: Trainee 1, Trainee 2")));
+    REQUIRE(f.inSight<CodeCombo>("earlier"));
+    CHECK(f.inSight<CodeCombo>("earlier")->code().empty());
+    const std::string before = f.inSight<CodeCombo>("earlier")->itemData(1).toString().toStdString();
+    f.choose("earlier", before);
     REQUIRE(f.inSight<QLabel>("changes"));
     const QString changes = f.inSight<QLabel>("changes")->text();
     INFO(changes.toStdString());
@@ -602,7 +610,7 @@ TEST_CASE("a corrected file of a meeting says what changes for whom, and may be 
     CHECK(changes.contains(QStringLiteral("19:00–20:30")));
     f.choose("earlier", "adds");
     CHECK_FALSE(f.inSight<QLabel>("changes"));
-    f.choose("earlier", f.inSight<CodeCombo>("earlier")->itemData(0).toString().toStdString());
+    f.choose("earlier", before);
     f.press("submit");
     CHECK(f.status(0) == AttendanceStatus::LeftEarly);
     CHECK(f.status(1) == AttendanceStatus::Unmarked);
