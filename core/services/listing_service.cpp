@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/listing_service.h"
 
+#include "core/storage/case_repository.h"
 #include "core/storage/table_reader.h"
 #include "core/storage/unit_of_work.h"
 
@@ -18,6 +19,15 @@ const TableInfo* tableOf(const TableCatalogue& catalogue, std::string_view kind)
     for (const TableInfo& table : catalogue.tables())
         if (table.name == kind || table.name + "s" == kind) return &table;
     return nullptr;
+}
+
+// Of a case: it holds for the texts for which it was ticked, and is told as it counts.
+constexpr std::string_view kPrivacyList = "deid_checklist";
+
+std::string joined(const std::vector<std::string>& codes) {
+    std::string text;
+    for (const std::string& code : codes) text += (text.empty() ? "" : " ") + code;
+    return text;
 }
 
 Error unknownKind(std::string_view kind) { return fail(ErrorCode::NotFound, {"register", std::string(kind)}); }
@@ -55,9 +65,27 @@ Status ListingService::forEach(std::string_view kind, const std::vector<ListFilt
     const TableInfo* table = tableOf(m_unit.catalogue(), kind);
     if (table == nullptr) return unknownKind(kind);
     TableReader reader(m_unit.db());
-    const auto good = checked(filters, reader.columns(*table));
+    const auto columns = reader.columns(*table);
+    auto good = checked(filters, columns);
     if (!good) return good.error();
-    reader.forEach(*table, *good, row);
+    const auto list = std::find(columns.begin(), columns.end(), kPrivacyList);
+    if (table->name != "case_item" || list == columns.end()) {
+        reader.forEach(*table, *good, row);
+        return success();
+    }
+    std::vector<std::string> wanted;
+    for (const ColumnFilter& filter : *good)
+        if (filter.column == kPrivacyList) wanted.push_back(filter.value);
+    std::erase_if(*good, [](const ColumnFilter& filter) { return filter.column == kPrivacyList; });
+    CaseRepository cases(m_unit.db());
+    const auto at = static_cast<std::size_t>(list - columns.begin());
+    reader.forEach(*table, *good, [&](const std::vector<Value>& values) {
+        std::vector<ListedValue> shown = values;
+        std::string counts = joined(cases.checklist(CaseId{std::get<std::int64_t>(values.front())}));
+        const bool isMeant = std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return w == counts; });
+        shown[at] = std::move(counts);
+        if (isMeant) row(shown);
+    });
     return success();
 }
 

@@ -4,6 +4,7 @@
 #include "core/services/case_service.h"
 #include "core/services/check_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/listing_service.h"
 #include "core/services/register_service.h"
 #include "core/services/today_service.h"
 #include "core/storage/unit_of_work.h"
@@ -12,6 +13,7 @@
 #include "tests/support/exchange_pc.h"
 #include "tests/support/temp_dir.h"
 
+#include <algorithm>
 #include <fstream>
 
 using namespace preceptor;
@@ -230,6 +232,34 @@ TEST_CASE("a list that an older program ticked, which did not say for which text
     REQUIRE(scene.cases.save(id, content));
     CHECK(scene.detail(id).checklist.empty());
     CHECK(scene.cases.move(id, ReviewStatus::Approved).error().code == ErrorCode::ChecklistOpen);
+}
+
+TEST_CASE("the list of all cases tells the privacy list as it counts for their texts", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
+    ListingService& listing = scene.workspace.listing();
+    const auto columns = *listing.columns("case");
+    const auto at =
+        static_cast<std::size_t>(std::find(columns.begin(), columns.end(), "deid_checklist") - columns.begin());
+    REQUIRE(at < columns.size());
+    const auto listed = [&](const std::vector<ListFilter>& filters = {}) {
+        std::vector<std::string> lists;
+        REQUIRE(listing.forEach("case", filters, [&](const std::vector<ListedValue>& row) {
+            lists.push_back(std::get<std::string>(row.at(at)));
+        }));
+        return lists;
+    };
+    const std::vector<std::string> ticked = listed();
+    REQUIRE(ticked.size() == 1);
+    CHECK_FALSE(ticked.front().empty());
+    CHECK(listed({{"deid_checklist", ticked.front()}}) == ticked);
+    CaseContent content = scene.detail(id).content;
+    setField(content, "history", "Another history");
+    REQUIRE(scene.cases.save(id, content));
+    REQUIRE(scene.detail(id).checklist.empty());
+    CHECK(listed() == std::vector<std::string>{""});
+    CHECK(listed({{"deid_checklist", ticked.front()}}).empty());
+    CHECK(listed({{"deid_checklist", ""}}).size() == 1);
 }
 
 TEST_CASE("of a draft with other texts only what is ticked anew stays ticked", "[case][privacy]") {
