@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iostream>
 
 namespace preceptor::cli {
 
@@ -179,7 +180,9 @@ int importMeeting(const Session& session, Workspace& workspace, const RosterInpu
     if (!preview) return session.refuse(preview);
     if (call.dryRun) return finish(session, *preview, {}, true);
     if (!preview->losses.empty() && preview->isLeft()) { // it has to be asked for
-        finish(session, *preview, {}, true);
+        finish(session, *preview, {}, false);
+        std::cerr << "preceptor-cli: Nothing was recorded: the file has less than the one it would replace, which may "
+                     "be the newer one. Say with --replaces which it replaces, or none.\n";
         return kUserError;
     }
     const auto receipt = workspace.meetings().commit(*preview);
