@@ -81,6 +81,7 @@ QPalette PreceptorStyle::standardPalette() const {
 void PreceptorStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (wantsHover(widget)) widget->setAttribute(Qt::WA_Hover);
+    m_wheel.watch(widget);
 }
 
 int PreceptorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -2,6 +2,8 @@
 // Fusion's geometry and behaviour with our own calm drawing, from the tokens only; no style sheet anywhere.
 #pragma once
 
+#include "ui/style/wheel_pass.h"
+
 #include <QProxyStyle>
 
 class QStyleOptionButton;
@@ -36,6 +38,8 @@ public:
 private:
     QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget) const;
     QRect scrollBarPart(const QStyleOptionSlider& option, SubControl part) const;
+
+    WheelPass m_wheel;
 };
 
 } // namespace preceptor::ui

@@ -2,7 +2,6 @@
 #include "ui/widgets/code_combo.h"
 
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace preceptor::ui {
 
@@ -27,7 +26,5 @@ void CodeCombo::setCode(const std::string& code) {
     const int row = findData(QString::fromStdString(code));
     setCurrentIndex(row >= 0 ? row : count() > 0 ? 0 : -1);
 }
-
-void CodeCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 } // namespace preceptor::ui

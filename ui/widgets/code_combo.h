@@ -22,9 +22,6 @@ public:
 
 Q_SIGNALS:
     void codeChanged(); // by the user only
-
-protected:
-    void wheelEvent(QWheelEvent* event) override; // the page scrolls, the choice stays
 };
 
 } // namespace preceptor::ui
