@@ -12070,6 +12070,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>In which class</source>
         <translation>Dans quelle classe</translation>
     </message>
+    <message>
+        <source>%1 is already in “%2”, another class of this course.</source>
+        <translation>%1 est déjà dans « %2 », une autre classe de ce cours.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolmentView</name>

@@ -11949,6 +11949,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>In which class</source>
         <translation>Vào lớp nào</translation>
     </message>
+    <message>
+        <source>%1 is already in “%2”, another class of this course.</source>
+        <translation>%1 đã ở trong “%2”, một lớp khác của khóa này.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolmentView</name>

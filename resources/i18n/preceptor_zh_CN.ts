@@ -11949,6 +11949,10 @@ Please choose a different file name.</source>
         <source>In which class</source>
         <translation>报入哪个班级</translation>
     </message>
+    <message>
+        <source>%1 is already in “%2”, another class of this course.</source>
+        <translation>%1 已在本课程的另一个班“%2”中。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolmentView</name>

@@ -83,6 +83,12 @@ QString EnrolForm::hint(int chosen) const {
     }
     if (const auto more = m_admission.unready.size() - static_cast<std::size_t>(lines.size()); more > 0)
         lines << tr("And %n more like this.", "", static_cast<int>(more));
+    const auto& elsewhere = m_admission.elsewhere;
+    for (std::size_t i = 0; i < std::min(elsewhere.size(), kMostNamed); ++i)
+        lines << tr("%1 is already in “%2”, another class of this course.")
+                     .arg(toQt(elsewhere[i].nativeName), toQt(elsewhere[i].className));
+    if (elsewhere.size() > kMostNamed)
+        lines << tr("And %n more like this.", "", static_cast<int>(elsewhere.size() - kMostNamed));
     if (m_admission.placesLeft && *m_admission.placesLeft < chosen)
         lines << tr("%n places are free; the others go on the waiting list.", "", *m_admission.placesLeft);
     return lines.join(QLatin1Char('\n'));

@@ -511,6 +511,7 @@ TEST_CASE("who is not ready for a course is named and left out until a person sa
     const auto admission = [&](CohortId, const std::vector<PersonId>& people) {
         Admission found{{}, 1};
         if (people.size() == 2) found.unready.push_back({unready, "李娜", "Li Na", "Basic course", {}});
+        if (people.size() == 2) found.elsewhere.push_back({ready, "王秀英", {}, "Spring class"});
         return found;
     };
     EnrolForm form(names, admission, Date::of(2026, 11, 24));
@@ -531,6 +532,7 @@ TEST_CASE("who is not ready for a course is named and left out until a person sa
         return all.join(QLatin1Char('\n'));
     };
     CHECK(said().contains(QStringLiteral("李娜 has not completed “Basic course”")));
+    CHECK(said().contains(QStringLiteral("王秀英 is already in “Spring class”, another class of this course.")));
     CHECK_FALSE(said().contains(QStringLiteral("waiting list")));
     QTest::mouseClick(allTheSame, Qt::LeftButton, {}, QPoint(5, allTheSame->height() / 2));
     CHECK(form.people().size() == 2);
