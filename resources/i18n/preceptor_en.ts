@@ -1089,6 +1089,23 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n times a course that comes before this one is not completed.</source>
+        <translation>
+            <numerusform>%n time a course that comes before this one is not completed.</numerusform>
+            <numerusform>%n times a course that comes before this one is not completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are already in another class of this course.</source>
+        <translation>
+            <numerusform>%n person is already in another class of this course.</numerusform>
+            <numerusform>%n people are already in another class of this course.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::InstitutionListModel</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -12962,6 +12962,20 @@ Choisissez un autre nom de fichier.</translation>
         <source>Row %1</source>
         <translation>Ligne %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n times a course that comes before this one is not completed.</source>
+        <translation>
+            <numerusform>%n fois, un cours qui précède celui-ci n’est pas terminé.</numerusform>
+            <numerusform>%n fois, un cours qui précède celui-ci n’est pas terminé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are already in another class of this course.</source>
+        <translation>
+            <numerusform>%n personne est déjà dans une autre classe de ce cours.</numerusform>
+            <numerusform>%n personnes sont déjà dans une autre classe de ce cours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportTable</name>

@@ -12824,6 +12824,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>Row %1</source>
         <translation>Hàng %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n times a course that comes before this one is not completed.</source>
+        <translation>
+            <numerusform>Có %n trường hợp chưa hoàn thành khóa phải học trước khóa này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are already in another class of this course.</source>
+        <translation>
+            <numerusform>%n người đã ở trong một lớp khác của khóa này.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportTable</name>

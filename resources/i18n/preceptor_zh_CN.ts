@@ -12824,6 +12824,18 @@ Please choose a different file name.</source>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message numerus="yes">
+        <source>%n times a course that comes before this one is not completed.</source>
+        <translation>
+            <numerusform>有%n处须先修的课程尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are already in another class of this course.</source>
+        <translation>
+            <numerusform>有%n人已在本课程的另一个班中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportTable</name>

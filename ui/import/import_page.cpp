@@ -2,6 +2,7 @@
 #include "ui/import/import_page.h"
 
 #include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
 #include "core/services/learning_service.h"
 #include "core/services/workspace.h"
 #include "ui/import/import_foot.h"
@@ -14,6 +15,7 @@
 #include "ui/support/file_chooser.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,9 +52,13 @@ void ImportPage::buildUi() {
     column->setSpacing(space::kM);
     m_head = new ImportHead(m_work);
     m_table = new ImportTable(m_work);
+    m_admission = wrappedLabel(QString(), TextRole::Body, Tone::Warn, m_work);
+    m_admission->setObjectName(QStringLiteral("admission"));
+    m_admission->hide();
     m_foot = new ImportFoot(m_work);
     column->addWidget(m_head);
     column->addWidget(m_table, 1);
+    column->addWidget(m_admission);
     column->addWidget(m_foot);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
@@ -133,6 +139,7 @@ void ImportPage::retranslate() {
     m_head->retranslate();
     m_table->retranslate();
     m_foot->retranslate();
+    showFoot();
 }
 
 void ImportPage::reload(const ChangeSet*) {
@@ -238,7 +245,20 @@ void ImportPage::showPreview(std::shared_ptr<const RosterPreview> preview) {
     showFoot();
 }
 
-void ImportPage::showFoot() { m_foot->show(m_preview.get(), !m_runner->isRunning() && !workspace().readOnly()); }
+void ImportPage::showFoot() {
+    m_foot->show(m_preview.get(), !m_runner->isRunning() && !workspace().readOnly());
+    const auto found =
+        m_preview ? runner().read([this] { return workspace().imports().admission(*m_preview, m_foot->cohort()); })
+                  : std::nullopt;
+    const Admission admission = found.value_or(Admission{});
+    QStringList lines;
+    if (const auto n = static_cast<int>(admission.unready.size()); n > 0)
+        lines << tr("%n times a course that comes before this one is not completed.", "", n);
+    if (const auto n = static_cast<int>(admission.elsewhere.size()); n > 0)
+        lines << tr("%n people are already in another class of this course.", "", n);
+    m_admission->setText(lines.join(QLatin1Char(' ')));
+    m_admission->setVisible(!lines.isEmpty());
+}
 
 // A field belongs to one column only: the one that had it gives it up.
 void ImportPage::chooseMeaning(int column, RosterField field) {

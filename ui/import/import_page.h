@@ -16,6 +16,7 @@ namespace preceptor::ui {
 
 class EmptyState;
 class ImportFoot;
+class Label;
 class ImportHead;
 class ImportRunner;
 class ImportTable;
@@ -63,6 +64,7 @@ private:
     QWidget* m_work = nullptr;
     ImportHead* m_head = nullptr;
     ImportTable* m_table = nullptr;
+    Label* m_admission = nullptr; // what stands against enrolling them
     ImportFoot* m_foot = nullptr;
     ImportRunner* m_runner = nullptr;
     std::shared_ptr<const RosterPreview> m_preview;

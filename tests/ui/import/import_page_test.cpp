@@ -2,6 +2,7 @@
 #include "tests/ui/support/patience.h"
 #include "ui/import/import_page.h"
 
+#include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
@@ -75,6 +76,20 @@ TEST_CASE("a pasted roster is previewed and nothing is changed", "[import][ui]")
     CHECK(f.enrol()->text() == QStringLiteral("Enrol 2 people"));
     CHECK(f.find<Label>("promise")->text() == QStringLiteral("Nothing is changed until you press Enrol."));
     CHECK(f.people() == 0);
+}
+
+TEST_CASE("a list of people who are in another class of the course says so before they are enrolled", "[import][ui]") {
+    Fixture f;
+    f.choose("cohort", std::to_string(f.cohort.value).c_str());
+    CHECK_FALSE(f.find<Label>("admission")->isVisible());
+    f.press("enrol");
+    const auto version = f.build.workspace().curriculum().cohorts().front().cohort.version;
+    const CohortId second = f.build.cohort(version, Date::of(2026, 10, 1));
+    f.page->openText(kRoster);
+    f.settle();
+    f.choose("cohort", std::to_string(second.value).c_str());
+    CHECK(f.find<Label>("admission")->text() ==
+          QStringLiteral("2 people are already in another class of this course."));
 }
 
 TEST_CASE("the row in doubt is chosen at once and its sentence says why", "[import][ui]") {
