@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <set>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -220,6 +221,8 @@ std::optional<Timestamp> restoredFrom(Database& db) {
 void forgetRestored(Database& db) { db.execute("DELETE FROM derived_cache WHERE key = 'restored'"); }
 
 Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared, const KeepGoing& going) {
+    static std::mutex oneAtATime; // that of opening and that before an import would take the same name within a second
+    const std::lock_guard alone(oneAtATime);
     const fs::path folder = backupFolderOf(db.path());
     std::error_code error;
     fs::create_directories(folder, error);
