@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Acts of whoever has a protected file open and does not write in it: a viewer, or somebody who reads it while another
 // PC writes. The program enters them in the name of that person as soon as nobody else writes; until then each waits
-// beside the file, "<name>.act-<number>", sealed under a key that follows from the file's, and whoever has the file open
-// for writing enters it when closing it, or opening it next. On a disk that cannot be written nothing is kept.
+// beside the file, "<name>.act-<number>", sealed under a key that follows from the file's, and whoever has the file
+// open for writing enters it when closing it, or opening it next. On a disk that cannot be written nothing is kept.
 #pragma once
 
 #include "core/base/clock.h"

@@ -87,7 +87,7 @@ public:
     std::filesystem::path path() const; // empty in memory
     std::filesystem::path backupFolder() const;
     bool readOnly() const;
-    Error refusal() const; // what a write answers while it is: ReadOnly, and why
+    Error refusal() const;                           // what a write answers while it is: ReadOnly, and why
     const std::optional<Unlocked>& unlocked() const; // as it was opened
     std::uint64_t bytes() const;                     // of the database, without what a protected file's log adds
 

@@ -48,7 +48,8 @@ bool CaseView::save(bool lead) {
         store, [&](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, lead); });
     if (saved) m_fields->clearIssues();
     m_unsaved = !saved;
-    if (m_unsaved || !m_detail.held.empty() || ticked > 0) // else what was stored has been read again by who follows changes
+    if (m_unsaved || !m_detail.held.empty() ||
+        ticked > 0) // else what was stored has been read again by who follows changes
         if (auto now = m_context.runner.run([this] { return m_context.workspace.cases().detail(m_id); })) {
             m_detail = std::move(*now);
             showHead();

@@ -639,7 +639,7 @@ TEST_CASE("no step is taken while what is on the screen is refused", "[ui][case]
     f.history()->moveCursor(QTextCursor::Start);
     for (int i = 0; i < 18; ++i) QTest::keyClick(f.history(), Qt::Key_Delete);
     QTest::keyClicks(f.history(), QStringLiteral("Sleeps badly. "));
-    f.press(f.next()); // one's own, so it asks once
+    f.press(f.next());                                                                // one's own, so it asks once
     REQUIRE(f.file.cases().setChecklist(id, test::sampleDraft(f.haidian).checklist)); // for these words
     f.press(f.next());
     CHECK(f.status(id) == ReviewStatus::Approved);
