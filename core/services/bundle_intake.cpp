@@ -213,17 +213,27 @@ Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
     });
 }
 
+namespace {
+
+// What the file's own rules refuse fits together in no file of this program.
+template <class Body>
+Result<MergeReport> orBroken(const fs::path& path, Body&& body) {
+    try {
+        return body();
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw;
+        return fail(ErrorCode::BundleBroken, {path.string()});
+    }
+}
+
+} // namespace
+
 Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys& keys) {
     auto opened = open(path, keys, true);
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
     if (Status may = mayEnter(*opened, keys); !may) opened->report.refusal = may.error();
-    try {
-        return rehearsed(*opened);
-    } catch (const StorageFailure& failure) {
-        if (failure.kind() != FailureKind::Constraint) throw;
-        return fail(ErrorCode::BundleBroken, {path.string()});
-    }
+    return orBroken(path, [&] { return rehearsed(*opened); });
 }
 
 Result<MergeReport> BundleIntake::tryOut(const fs::path& path, const BundleKeys& keys) {
@@ -231,7 +241,7 @@ Result<MergeReport> BundleIntake::tryOut(const fs::path& path, const BundleKeys&
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
     const ContactState contact = opened->report.contact;
-    try {
+    return orBroken(path, [&] {
         // What would be refused is told, and changes nothing for the next.
         if (Status admitted = admit(*opened, keys); !admitted) {
             opened->report.refusal = admitted.error();
@@ -240,10 +250,7 @@ Result<MergeReport> BundleIntake::tryOut(const fs::path& path, const BundleKeys&
         auto report = taken(*opened, keys.going);
         if (report) report->contact = contact;
         return report;
-    } catch (const StorageFailure& failure) {
-        if (failure.kind() != FailureKind::Constraint) throw;
-        return fail(ErrorCode::BundleBroken, {path.string()});
-    }
+    });
 }
 
 std::vector<Result<MergeReport>> previewInTurn(UnitOfWork& unit, std::span<const fs::path> bundles,
@@ -322,16 +329,12 @@ Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& k
     if (!m_unit.db().path().empty())
         if (auto backup = makeBackup(m_unit.db(), m_unit.clock(), {}, keys.going); !backup)
             return std::move(backup).error();
-    try {
-        ErasureRepository erasures(m_unit.db());
+    return orBroken(path, [&] {
         auto report = taken(*opened, keys.going);
         if (report) opened->files->keep();
-        erasures.overwriteFreed();
+        ErasureRepository(m_unit.db()).overwriteFreed();
         return report;
-    } catch (const StorageFailure& failure) {
-        if (failure.kind() != FailureKind::Constraint) throw;
-        return fail(ErrorCode::BundleBroken, {path.string()});
-    }
+    });
 }
 
 } // namespace preceptor

@@ -124,13 +124,6 @@ Status CasePrivacy::eventsMayLeave(const std::function<bool(EventId)>& meant) {
 
 namespace {
 
-bool isOfTables(const CaseFinding& finding, std::span<const std::string_view> tables) {
-    return std::any_of(tables.begin(), tables.end(), [&](std::string_view table) {
-        return finding.field.size() > table.size() && finding.field.starts_with(table) &&
-               finding.field[table.size()] == '.';
-    });
-}
-
 constexpr std::array<std::string_view, 7> kOfCases{"case_item",      "case_question", "case_step", "recommendation",
                                                    "learning_point", "action",        "follow_up"};
 
@@ -153,7 +146,7 @@ Status CasePrivacy::textsMayLeave(std::span<const std::string_view> tables) {
     if (auto ready = m_scanner.ready(); !ready) return ready;
     Database& db = m_unit.db();
     const Transaction snapshot(db, "BEGIN");
-    const auto others = [&](const CaseFinding& finding) { return !isOfTables(finding, tables); };
+    const auto others = [&](const CaseFinding& finding) { return !isOfTables(finding.field, tables); };
     for (const auto& [id, number] : CaseRepository(db).ofAll()) {
         auto found = allFindings(id);
         std::erase_if(found, others);

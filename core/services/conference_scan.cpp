@@ -121,6 +121,10 @@ Status refuseInConference(const std::vector<CaseFinding>& findings) {
     return error;
 }
 
+bool isOfTables(std::string_view field, std::span<const std::string_view> tables) {
+    return std::find(tables.begin(), tables.end(), field.substr(0, field.find('.'))) != tables.end();
+}
+
 std::vector<CaseText> textsOfConference(Database& db, SessionId id) {
     std::vector<CaseText> texts;
     eachConferenceText(db, id, [&](const ConferenceText& one) {
@@ -154,10 +158,8 @@ Status mayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> onl
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
                            std::span<const std::string_view> tables) {
-    return mayLeave(db, scanner, only, [&](const ConferenceText& one) {
-        const auto table = one.field.substr(0, one.field.find('.'));
-        return tables.empty() || std::find(tables.begin(), tables.end(), table) != tables.end();
-    });
+    return mayLeave(db, scanner, only,
+                    [&](const ConferenceText& one) { return tables.empty() || isOfTables(one.field, tables); });
 }
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these) {

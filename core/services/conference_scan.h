@@ -25,6 +25,9 @@ std::vector<CaseFinding> findingsInConference(Database& db, CaseScanner& scanner
 // IdentifyingText with the fields; its last argument is "session".
 Status refuseInConference(const std::vector<CaseFinding>& findings);
 
+// Whether a field (table.column) is of one of them.
+bool isOfTables(std::string_view field, std::span<const std::string_view> tables);
+
 // All that is said about one.
 std::vector<CaseText> textsOfConference(Database& db, SessionId id);
 // CaseIdentifies (args: the conference's day, code of the identifier, "session") for the first one, in the order of

@@ -57,9 +57,16 @@ Status ExchangeService::mayLockWith(const std::string& passphrase) {
     return tidy(typed).empty() ? success() : passphraseGood(typed);
 }
 
+namespace {
+
+Status mayLock(const BundleRequest& request) {
+    return request.passphrase ? ExchangeService::mayLockWith(*request.passphrase) : success();
+}
+
+} // namespace
+
 Result<BundleWritten> ExchangeService::write(const fs::path& target, const BundleRequest& request) {
-    if (request.passphrase)
-        if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
+    if (Status good = mayLock(request); !good) return std::move(good).error();
     BundleOutbox outbox(m_unit, m_privacy);
     auto written = outbox.write(target, request);
     if (written || !mayEmpty(written.error())) return written;
@@ -101,8 +108,7 @@ Result<FolderExchange> unwritten(FolderExchange done, Error why) {
 Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
                                                        const BundleKeys& keys) {
     if (m_unit.db().readOnly()) return m_unit.refusal(); // it could take up nothing, and would write files all the same
-    if (request.passphrase)
-        if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
+    if (Status good = mayLock(request); !good) return std::move(good).error();
     BundleOutbox outbox(m_unit, m_privacy);
     std::int64_t emptied = 0;
     if (auto may = outbox.mayLeave(request); !may) {

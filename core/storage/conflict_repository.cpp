@@ -4,6 +4,7 @@
 #include "core/model/checklist.h"
 #include "core/model/stored_as.h"
 #include "core/storage/replica_repository.h"
+#include "core/storage/required_column.h"
 #include "core/storage/row_title.h"
 #include "core/storage/rows.h"
 #include "core/sync/column_merge.h"
@@ -100,8 +101,7 @@ Value ConflictRepository::shown(const TableInfo& table, std::int64_t row, std::s
 }
 
 bool ConflictRepository::mayBeEmpty(const TableInfo& table, const std::string& column) {
-    Statement& required = m_db.cached("SELECT \"notnull\" FROM pragma_table_info(?1) WHERE name = ?2");
-    return integerOr(required.bindAll(table.name, column), 1) == 0;
+    return preceptor::mayBeEmpty(m_db, table.name, column);
 }
 
 bool ConflictRepository::mayBeByItem(const TableInfo& table, std::int64_t row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/deleted_text.h"
 
+#include "core/storage/required_column.h"
 #include "core/storage/rows.h"
 #include "core/storage/write.h"
 
@@ -72,13 +73,11 @@ std::vector<DeletedText> deletedTexts(Database& db, const std::function<bool(std
 }
 
 void takeOut(Write& write, const DeletedText& deleted) {
-    const bool needed = write.db().queryInteger(sqlText({"SELECT \"notnull\" FROM pragma_table_info('", deleted.table,
-                                                         "') WHERE name = '", deleted.column, "'"})) != 0;
-    thread_local std::map<std::pair<std::string_view, std::string_view>, Shape>
-        shapes; // what is written is prepared by it
+    // What is written is prepared by its shape.
+    thread_local std::map<std::pair<std::string_view, std::string_view>, Shape> shapes;
     const Shape& shape =
         shapes.try_emplace({deleted.table, deleted.column}, Shape{deleted.table, {deleted.column}}).first->second;
-    write.update(shape, deleted.row, {needed ? Cell("…") : Cell()});
+    write.update(shape, deleted.row, {mayBeEmpty(write.db(), deleted.table, deleted.column) ? Cell() : Cell("…")});
 }
 
 } // namespace preceptor

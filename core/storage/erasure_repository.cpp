@@ -3,6 +3,7 @@
 
 #include "core/sealed/sealed_file.h"
 #include "core/storage/erased_row.h"
+#include "core/storage/required_column.h"
 #include "core/storage/rows.h"
 #include "core/storage/unsent_repository.h"
 #include "core/sync/column_merge.h"
@@ -91,13 +92,6 @@ const std::array kNamedHere = {
 // However it was typed on a PC: blanks around it and capitals aside.
 std::string isNamed(std::string_view column) { return sqlText({"trim(", column, ") = ?1 COLLATE NOCASE"}); }
 
-// A signature stays one without its name, and the schema wants a text there.
-Value unnamed(const Shape& shape) {
-    const bool required =
-        shape.table == "sign_off" || shape.table == "certificate" || shape.table == "entrustment_decision";
-    return required ? Value(std::string()) : Value();
-}
-
 // Rows that show the name, and those beside which it waits or is kept as what was there before.
 std::string namedRowsSql(const Shape& shape) {
     const auto column = shape.columns.front();
@@ -128,7 +122,8 @@ std::optional<ErasureExtent> ErasureRepository::extent(PersonId person) {
     if (!name) return std::nullopt;
     ErasureExtent extent{*name};
     std::set<std::string> names;
-    for (const std::int64_t id : oneWith(person)) {
+    const auto people = oneWith(person);
+    for (const std::int64_t id : people) {
         Statement& counts =
             m_db.cached("SELECT (SELECT count(*) FROM attendance WHERE person_id = ?1 AND _deleted = 0), "
                         "(SELECT count(*) FROM enrolment WHERE person_id = ?1 AND _deleted = 0)");
@@ -140,7 +135,7 @@ std::optional<ErasureExtent> ErasureRepository::extent(PersonId person) {
         if (id != person.value) ++extent.merged;
         names.merge(namesOf(PersonId{id}));
     }
-    const std::set<std::string> alone = borneAlone(names, oneWith(person));
+    const std::set<std::string> alone = borneAlone(names, people);
     for (const std::string& known : names) countNamed(known, alone.contains(known), extent);
     return extent;
 }
@@ -230,7 +225,9 @@ void ErasureRepository::unname(Write& write, const Shape& shape, std::int64_t ro
         return std::pair{s.value(0), s.integer(1)};
     });
     if (!held) return;
-    const Value left = held->second != 0 ? unnamed(shape) : held->first;
+    // A signature stays one without its name, where the schema wants a text.
+    const Value none = mayBeEmpty(m_db, shape.table, column) ? Value() : Value(std::string());
+    const Value left = held->second != 0 ? none : held->first;
     const Cell cell(left);
     write.update(shape, row, {cell});
     if (isWaiting(shape.table, row, column)) write.settle(shape.table, row, column, cell);
