@@ -115,6 +115,8 @@ void CaseRepository::move(Write& write, CaseId id, ReviewStatus status, const st
 }
 
 void CaseRepository::setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist) {
+    if (integerOr(m_db.cached("SELECT review_status = 'approved' FROM case_item WHERE id = ?1").bindAll(id), 0) == 1)
+        if (const auto ticked = tickedOf(id); ticked && !ticked->hold) backToReview(write, id); // or it would come back
     const std::string text = joined(checklist);
     const std::string texts = digestOf(CaseContentRepository(m_db).find(id).value_or(emptyCase()));
     write.update(kChecklist, id.value, {text, texts});
@@ -140,17 +142,18 @@ void CaseRepository::setSession(Write& write, CaseId id, SessionId session) {
 
 std::vector<CaseRow> CaseRepository::list() {
     static const std::string kSql = sqlText({kRows, "ORDER BY c.case_no DESC, c.id"});
-    return allRows(m_db.cached(kSql), readRow);
+    return asTheyStand(allRows(m_db.cached(kSql), readRow));
 }
 
 std::optional<CaseRow> CaseRepository::findRow(CaseId id) {
     static const std::string kSql = sqlText({kRows, "AND c.id = ?1"});
-    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+    const auto rows = asTheyStand(allRows(m_db.cached(kSql).bindAll(id), readRow));
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 std::vector<CaseRow> CaseRepository::ofSession(SessionId session) {
     static const std::string kSql = sqlText({kRows, "AND c.session_id = ?1 ORDER BY c.case_no, c.id"});
-    return allRows(m_db.cached(kSql).bindAll(session), readRow);
+    return asTheyStand(allRows(m_db.cached(kSql).bindAll(session), readRow));
 }
 
 std::vector<CaseId> CaseRepository::plannedBy(SessionId session, InstitutionId institution) {
@@ -191,12 +194,25 @@ std::vector<CaseId> CaseRepository::followedBy(CaseId id) {
 }
 
 std::vector<std::string> CaseRepository::checklist(CaseId id) {
+    const auto ticked = tickedOf(id);
+    return ticked && ticked->hold ? parted(ticked->codes) : std::vector<std::string>();
+}
+
+std::optional<CaseRepository::Ticked> CaseRepository::tickedOf(CaseId id) {
     Statement& find = m_db.cached("SELECT deid_checklist, deid_texts FROM case_item WHERE id = ?1");
-    const auto row = oneRow(find.bindAll(id), [](Statement& s) { return std::pair(s.string(0), s.string(1)); });
+    auto row = oneRow(find.bindAll(id), [](Statement& s) { return std::pair(s.string(0), s.string(1)); });
     if (!row || row->first.empty()) return {};
     const bool holds =
         row->second.empty() || row->second == digestOf(CaseContentRepository(m_db).find(id).value_or(emptyCase()));
-    return holds ? parted(row->first) : std::vector<std::string>();
+    return Ticked{std::move(row->first), holds};
+}
+
+std::vector<CaseRow> CaseRepository::asTheyStand(std::vector<CaseRow> rows) {
+    for (CaseRow& row : rows) {
+        if (row.status != ReviewStatus::Approved) continue;
+        if (const auto ticked = tickedOf(row.id); ticked && !ticked->hold) row.status = ReviewStatus::InReview;
+    }
+    return rows;
 }
 
 std::vector<CaseReview> CaseRepository::reviews(CaseId id) {

@@ -35,7 +35,8 @@ public:
     void setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist);
     // The list stands for these texts, if a program before format 11 ticked it, which did not say for which.
     void knowTexts(Write& write, CaseId id, const CaseContent& content);
-    // An approval holds for the texts that were approved: the case is in review again, and the history says why.
+    // An approval holds for the texts that were approved: the case is in review again, and the history says why. What
+    // another PC or a decided conflict changed is in review without that line, as each PC would write one of its own.
     void backToReview(Write& write, CaseId id);
     void setSession(Write& write, CaseId id, SessionId session);
 
@@ -53,6 +54,13 @@ public:
     std::vector<CaseReview> reviews(CaseId id);
 
 private:
+    struct Ticked {
+        std::string codes;
+        bool hold; // for the texts there are
+    };
+    std::optional<Ticked> tickedOf(CaseId id); // none: nothing is ticked
+    std::vector<CaseRow> asTheyStand(std::vector<CaseRow> rows);
+
     Database& m_db;
 };
 

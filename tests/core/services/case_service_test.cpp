@@ -209,6 +209,29 @@ TEST_CASE("a changed text opens the list of a case and sends an approved one bac
     CHECK(checklistIsComplete(scene.detail(id).checklist));
 }
 
+TEST_CASE("a text that came from another PC takes an approval back until it is given again", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    const auto lines = scene.detail(id).reviews.size();
+    static const Shape kHistory{"case_item", {"history"}};
+    const auto merge = [&](const char* text) { // as a merge does, which writes what the other PC has
+        return scene.workspace.unit().transact(Action::TakeBundle, [&](Write& write) -> Status {
+            write.update(kHistory, id.value, {text});
+            return success();
+        });
+    };
+    REQUIRE(merge("What the ward wrote meanwhile"));
+    CHECK(scene.detail(id).row.status == ReviewStatus::InReview);
+    CHECK(scene.detail(id).reviews.size() == lines);
+    CHECK(scene.cases.move(id, ReviewStatus::Approved).error().code == ErrorCode::ChecklistOpen);
+    REQUIRE(scene.cases.setChecklist(id, sampleDraft(scene.haidian).checklist));
+    CHECK(scene.detail(id).row.status == ReviewStatus::InReview); // the list alone approves nothing
+    CHECK(scene.detail(id).reviews.back().reason == kTextChanged);
+    REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    CHECK(scene.detail(id).row.status == ReviewStatus::Approved);
+}
+
 TEST_CASE("a list that an older program ticked, which did not say for which texts, stands for those there were",
           "[case][privacy]") {
     Scene scene;

@@ -36,7 +36,7 @@ std::string livedThrough(int sites, const std::vector<LifeStep>& steps, Exchange
 bool live(const char* lives, ExchangeLife::Options options) {
     chooseLives(lives);
     return rc::check([options] {
-        const int sites = *rc::gen::inRange(2, 6);
+        const int sites = *rc::gen::inRange(2, 9);
         RC_ASSERT(livedThrough(sites, *genSteps(), options) == "");
     });
 }
