@@ -111,7 +111,7 @@ std::vector<CaseText> AttachmentService::textsBeside(const AttachmentDraft& draf
         CaseContent none = emptyCase();
         texts = CasePrivacy(m_unit, m_scanner).texts(draft.caseId, none);
     } else {
-        texts = textsOfConference(m_unit.db(), draft.session);
+        texts = textsOfConference(m_unit.db(), m_scanner, draft.session);
     }
     std::erase_if(texts, [](const CaseText& text) { return !text.field.starts_with("attachment."); });
     return texts;

@@ -288,7 +288,7 @@ CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, Institu
 
 std::vector<CaseText> CasePrivacy::textsOf(const TextOwner& owner) {
     Database& db = m_unit.db();
-    if (const auto* session = std::get_if<SessionId>(&owner)) return textsOfConference(db, *session);
+    if (const auto* session = std::get_if<SessionId>(&owner)) return textsOfConference(db, m_scanner, *session);
     if (const auto* event = std::get_if<EventId>(&owner)) return CaseLines(db).texts(*event);
     const CaseId id = std::get<CaseId>(owner);
     const auto content = CaseContentRepository(db).find(id);
@@ -343,12 +343,15 @@ Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const s
 
 std::vector<CaseFinding> CasePrivacy::conferenceFindings(SessionId id) {
     Database& db = m_unit.db();
-    auto findings = findingsInConference(db, m_scanner, textsOfConference(db, id), OverrideRepository(db).of(id));
+    auto findings =
+        findingsInConference(db, m_scanner, textsOfConference(db, m_scanner, id), OverrideRepository(db).of(id));
     std::erase_if(findings, [](const CaseFinding& finding) { return !finding.blocks || finding.overridden; });
     return findings;
 }
 
-std::vector<CaseText> CasePrivacy::conferenceTexts(SessionId id) { return textsOfConference(m_unit.db(), id); }
+std::vector<CaseText> CasePrivacy::conferenceTexts(SessionId id) {
+    return textsOfConference(m_unit.db(), m_scanner, id);
+}
 
 // Of a line who is known in the programme counts too, as when it is written.
 Status CasePrivacy::allow(SessionId id, const std::vector<CaseText>& texts, const std::string& field,

@@ -3,8 +3,10 @@
 
 #include "core/privacy/identifier.h"
 #include "core/services/case_scanner.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/conference_text.h"
 #include "core/storage/override_repository.h"
+#include "core/storage/session_repository.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ constexpr std::string_view kTitle = "session.title";
 constexpr std::string_view kSeriesTitle = "series.title";
 
 constexpr std::string_view kPlace = "session.place";
+constexpr const char* kContent = "attachment.content"; // as in the texts of a case
 
 // Words of a meeting online, folded; what they announce is its number.
 constexpr std::array<std::string_view, 20> kMeetingWords{
@@ -89,7 +92,7 @@ std::vector<CaseFinding> found(CaseScanner& scanner, const std::vector<CaseText>
 std::set<std::string> titlesThatStand(Database& db, CaseScanner& scanner) {
     std::set<std::string> titles;
     for (const SessionId id : OverrideRepository(db).sessionsWith(kTitle)) {
-        auto texts = textsOfConference(db, id);
+        auto texts = textsOfConference(db, scanner, id);
         std::erase_if(texts, [](const CaseText& one) { return one.field != kTitle; });
         const auto findings = found(scanner, texts, OverrideRepository(db).of(id));
         if (!texts.empty() && std::none_of(findings.begin(), findings.end(), blocks))
@@ -125,27 +128,21 @@ bool isOfTables(std::string_view field, std::span<const std::string_view> tables
     return std::find(tables.begin(), tables.end(), field.substr(0, field.find('.'))) != tables.end();
 }
 
-std::vector<CaseText> textsOfConference(Database& db, SessionId id) {
+std::vector<CaseText> textsOfConference(Database& db, CaseScanner& scanner, SessionId id) {
     std::vector<CaseText> texts;
     eachConferenceText(db, id, [&](const ConferenceText& one) {
         texts.push_back({std::string(one.field), std::string(one.text)});
     });
+    for (const Attachment& file : AttachmentRepository(db).ofSession(id))
+        if (const std::string& words = scanner.wordsOf(file); !words.empty()) texts.push_back({kContent, words});
     return texts;
 }
 
 namespace {
 
-Status mayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
-                const std::function<bool(const ConferenceText&)>& meant) {
-    std::map<std::pair<std::string, std::int64_t>, std::vector<CaseText>> doubtful; // by day
-    std::set<std::string, std::less<>> harmless; // the conferences of a series are named alike
-    eachConferenceText(db, only, [&](const ConferenceText& one) {
-        if (!meant(one) || harmless.contains(one.text)) return;
-        if (std::string text(one.text); scanner.isCleanWithoutNames(text))
-            harmless.insert(std::move(text));
-        else
-            doubtful[{std::string(one.day), one.session.value}].push_back({std::string(one.field), std::move(text)});
-    });
+using DoubtfulTexts = std::map<std::pair<std::string, std::int64_t>, std::vector<CaseText>>; // by day
+
+Status refuseDoubtful(Database& db, CaseScanner& scanner, const DoubtfulTexts& doubtful) {
     for (const auto& [at, texts] : doubtful) {
         const auto allowed = OverrideRepository(db).of(SessionId{at.second});
         if (const auto clean = refuseInConference(findingsInConference(db, scanner, texts, allowed)); !clean)
@@ -154,17 +151,45 @@ Status mayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> onl
     return success();
 }
 
+DoubtfulTexts doubtfulTexts(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
+                            const std::function<bool(const ConferenceText&)>& meant) {
+    DoubtfulTexts doubtful;
+    std::set<std::string, std::less<>> harmless; // the conferences of a series are named alike
+    eachConferenceText(db, only, [&](const ConferenceText& one) {
+        if (!meant(one) || harmless.contains(one.text)) return;
+        if (std::string text(one.text); scanner.isCleanWithoutNames(text))
+            harmless.insert(std::move(text));
+        else
+            doubtful[{std::string(one.day), one.session.value}].push_back({std::string(one.field), std::move(text)});
+    });
+    return doubtful;
+}
+
+void addFiles(Database& db, CaseScanner& scanner, std::optional<SessionId> only, DoubtfulTexts& doubtful) {
+    for (const Attachment& file : AttachmentRepository(db).list()) {
+        if (!file.session || (only && file.session != *only)) continue;
+        const auto session = SessionRepository(db).find(file.session);
+        const std::string& words = scanner.wordsOf(file);
+        if (session && !words.empty() && !scanner.isCleanWithoutNames(words))
+            doubtful[{session->plannedOn.iso(), file.session.value}].push_back({kContent, words});
+    }
+}
+
 } // namespace
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
                            std::span<const std::string_view> tables) {
-    return mayLeave(db, scanner, only,
-                    [&](const ConferenceText& one) { return tables.empty() || isOfTables(one.field, tables); });
+    auto doubtful = doubtfulTexts(
+        db, scanner, only, [&](const ConferenceText& one) { return tables.empty() || isOfTables(one.field, tables); });
+    if (tables.empty()) addFiles(db, scanner, only, doubtful);
+    return refuseDoubtful(db, scanner, doubtful);
 }
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these) {
     if (these.empty()) return success();
-    return mayLeave(db, scanner, {}, [&](const ConferenceText& one) { return these.contains(one.session); });
+    return refuseDoubtful(db, scanner, doubtfulTexts(db, scanner, {}, [&](const ConferenceText& one) {
+                              return these.contains(one.session);
+                          }));
 }
 
 } // namespace preceptor

@@ -28,14 +28,14 @@ Status refuseInConference(const std::vector<CaseFinding>& findings);
 // Whether a field (table.column) is of one of them.
 bool isOfTables(std::string_view field, std::span<const std::string_view> tables);
 
-// All that is said about one.
-std::vector<CaseText> textsOfConference(Database& db, SessionId id);
+// All that is said about one, and what its files say where they are here.
+std::vector<CaseText> textsOfConference(Database& db, CaseScanner& scanner, SessionId id);
 // CaseIdentifies (args: the conference's day, code of the identifier, "session") for the first one, in the order of
 // their days, that may tell who a patient is.
-// With `tables` only what stands in these counts.
+// With `tables` only what stands in these counts, without what is in files.
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only = {},
                            std::span<const std::string_view> tables = {});
-// The same of these; one that is none stands for the series.
+// The same of these, without what is in files, which do not go along; one that is none stands for the series.
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these);
 
 } // namespace preceptor

@@ -369,6 +369,23 @@ TEST_CASE("no case and no exchange file leaves with a plain text that tells who 
     CHECK(privacy.mayAllLeave());
 }
 
+TEST_CASE("the files of a conference are read again before they leave", "[attachment][privacy]") {
+    Ward ward;
+    CasePrivacy& privacy = ward.workspace->casePrivacy();
+    REQUIRE(ward.files().attach(ward.put("log.txt", "Old Zhao Tiezhu sleeps badly"), {.session = ward.session}));
+    CHECK(privacy.mayAllLeave());
+    const std::vector<std::string> words{"Zhao Tiezhu"};
+    REQUIRE(privacy.deny(words)); // found since it was attached
+    const auto findings = privacy.conferenceFindings(ward.session);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].field == "attachment.content");
+    CHECK(privacy.mayAllLeave().error().code == ErrorCode::CaseIdentifies);
+    const auto texts = privacy.conferenceTexts(ward.session);
+    REQUIRE(privacy.allow(ward.session, texts, "attachment.content", "denied_word", "A name of the guideline"));
+    CHECK(privacy.conferenceFindings(ward.session).empty());
+    CHECK(privacy.mayAllLeave());
+}
+
 TEST_CASE("a copy to look at has a harmless name and cannot be written into", "[attachment]") {
     Ward ward;
     const auto id = ward.files().attach(ward.put("a.pdf", kPaper), {.session = ward.session, .title = "../CON/x"});
