@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chinese names that nothing announces, by their place in the clause: 王秀兰，女，68岁; 张桂英因腹痛入院; 老王.
+// Chinese names that nothing announces, by their place in the clause: 王秀兰，女，68岁; 张桂英因腹痛入院; 老王; and
+// behind a word that people follow as well as things: 患者是李建国, 给王秀英打针.
 #include "core/privacy/common_names.h"
 #include "core/privacy/han_words.h"
 #include "core/privacy/scan_context.h"
@@ -13,7 +14,11 @@ using namespace std::string_view_literals;
 constexpr auto kNicknamed =
     U"王李张刘陈杨赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭董潘袁蔡蒋杜魏吕丁姚沈姜崔谭廖"sv;
 constexpr auto kBehindNickname = U"的诉说因在今昨近很疼痛不是想也都要去来住入与和跟患有觉夜自"sv;
-constexpr auto kBeforeName = U"的是和由请与及向为经找给对叫日天"sv;
+constexpr auto kBeforeName = U"的经及日天"sv;
+constexpr auto kJoint = U"是系为叫名给帮替让陪和与跟对向由请找问见被将把"sv; // who it is, or to or with whom it is done
+constexpr auto kWhoItIs = U"是系叫名给帮替让"sv;                             // of them seldom before things
+constexpr auto kNeverLast =
+    U"州县市区镇村街路族人者员们工匠型级类期性药片丸剂液汤膏胶素酸病症炎癌瘤氏科院部组例次天日年月后前时中内外上下"sv;
 
 bool isIn(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != set.npos; }
 
@@ -24,9 +29,11 @@ public:
         for (std::size_t i = 0; i < m_text.size(); ++i) {
             if (!m_text.isHan(i)) continue;
             const bool start = !m_text.isHan(i - 1);
-            if (!start && !isIn(kBeforeName, m_text.at(i - 1))) continue;
+            const bool joined = !start && isIn(kJoint, m_text.at(i - 1));
+            if (!start && !joined && !isIn(kBeforeName, m_text.at(i - 1))) continue;
             nickname(i);
-            if (isPlainHanSurname(m_text.at(i)) || isWordHanSurname(m_text.at(i))) name(i, start);
+            if (!isPlainHanSurname(m_text.at(i)) && !isWordHanSurname(m_text.at(i))) continue;
+            if (!joined || !joinedName(i)) name(i, start);
         }
     }
 
@@ -35,7 +42,8 @@ private:
     void nickname(std::size_t i) {
         if (m_text.at(i) != U'老' && m_text.at(i) != U'小') return;
         if (!isIn(kNicknamed, m_text.at(i + 1)) || beginsOrdinaryWord(m_text, i + 1)) return;
-        if (!m_text.isHan(i + 2) || isIn(kBehindNickname, m_text.at(i + 2))) report(i, i + 2, Severity::Warn);
+        if (!m_text.isHan(i + 2) || isIn(kBehindNickname, m_text.at(i + 2)) || isDoneAt(m_text, i + 2))
+            report(i, i + 2, Severity::Warn);
     }
     // 王秀兰 at the head of a clause, or 张桂英 amid one with both signs of a name.
     void name(std::size_t i, bool start) {
@@ -47,6 +55,36 @@ private:
             if (start && !m_text.isHan(end) && isPerson(end)) return report(i, end, sureness(i, family, end));
             if (actsAt(m_text, end) && likely(i, family, end, start)) return report(i, end, sureness(i, family, end));
         }
+    }
+    // 给陈志远测血压, 患者是李雷。 Behind such a word stand things as well, so that the shape must be a name's and
+    // nothing may go on from it.
+    bool joinedName(std::size_t i) {
+        const std::size_t family = hanSurnameAt(m_context, i);
+        if (family == 1 && (beginsOrdinaryWord(m_text, i) || isLooseHanSurname(m_text.at(i)))) return false;
+        if (beginsOrdinaryWord(m_text, i - 1)) return false; // 为何, 替丁
+        const bool plain = family == 2 || isPlainHanSurname(m_text.at(i));
+        const bool who = isIn(kWhoItIs, m_text.at(i - 1));
+        for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
+            const std::size_t end = i + family + given;
+            if (!isGiven(i + family, end)) continue;
+            const std::size_t signs = usual(i, family, end);
+            const bool done = isDoneAt(m_text, end) || isWorkAt(m_text, end);
+            const bool closed = done || endsHanName(m_text, end);
+            const bool sure = plain ? (signs == 2 || (signs > 0 && closed))
+                                    : (signs == given && closed && (who || done || given == 2));
+            if (!sure && !(plain && who && given == 1 && closed)) continue;
+            report(i, end, sure && !isWorkAt(m_text, end) ? Severity::Block : Severity::Warn);
+            return true;
+        }
+        return false;
+    }
+    // All Hanzi that a given name may have there.
+    bool isGiven(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at < end; ++at) {
+            if (!m_text.isHan(at)) return false;
+            if (!isGivenNameHan(m_text.at(at)) && (endsHanName(m_text, at) || isDoneAt(m_text, at))) return false;
+        }
+        return !isIn(kNeverLast, m_text.at(end - 1));
     }
     // ，女，68岁 or （男
     bool isPerson(std::size_t i) const {

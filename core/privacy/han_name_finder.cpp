@@ -14,9 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr auto kNeverFirst = U"的了是因于出入诉述"sv; // no given name begins so
-constexpr auto kNeverSecond =
-    U"的了是有在因于出入诉述自曾近现已未不无为对被由从至及和与等就能需男女性主既今患病经行呈伴说称表精饮睡疼痛来住要求家陪签哭卧"sv;
-constexpr std::uint8_t kOfOldPeople = 3; // 老人, which stands behind much else
+constexpr std::uint8_t kOfOldPeople = 3;              // 老人, which stands behind much else
 
 bool isIn(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != std::u32string_view::npos; }
 
@@ -50,10 +48,6 @@ private:
         std::size_t count = 0;
         for (std::size_t i = begin; i < end; ++i) count += isGivenNameHan(m_text.at(i)) ? 1 : 0;
         return count;
-    }
-    // No given name goes on here.
-    bool isClosed(std::size_t i) const {
-        return !m_text.isHan(i) || isIn(kNeverSecond, m_text.at(i)) || actsAt(m_text, i);
     }
     void report(std::size_t begin, std::size_t end, Severity severity = Severity::Block) {
         m_context.add(IdentifierKind::NameInContext, std::min(severity, m_gravest), begin, end);
@@ -94,7 +88,7 @@ void HanNameFinder::announced(const CueHit& cue) {
     const std::size_t given = at + family;
     if (!m_text.isHan(given) || beginsOrdinaryWord(m_text, at) || isIn(kNeverFirst, m_text.at(given))) return;
     if (family == 1 && isWordSurname(at)) return wordNamed(at);
-    const bool second = m_text.isHan(given + 1) && !isIn(kNeverSecond, m_text.at(given + 1));
+    const bool second = m_text.isHan(given + 1) && !isNeverSecondHan(m_text.at(given + 1));
     const bool sure =
         family == 2 || isGivenNameHan(m_text.at(given)) || (second && isGivenNameHan(m_text.at(given + 1)));
     report(at, given + (second ? 2 : 1), sure ? Severity::Block : Severity::Warn);
@@ -117,11 +111,11 @@ void HanNameFinder::wordNamed(std::size_t at) {
     const bool two = usual(at + 2, at + 3) > 0 || usual(at + 1, at + 2) == 0;
     for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
         const std::size_t end = at + 1 + given;
-        if (!m_text.isHan(end - 1) || (given == 2 && (!two || isIn(kNeverSecond, m_text.at(end - 1))))) continue;
+        if (!m_text.isHan(end - 1) || (given == 2 && (!two || isNeverSecondHan(m_text.at(end - 1))))) continue;
         const char32_t next = m_text.at(end + 1);
         const bool told = m_text.at(end) == ',' && (next == U'男' || next == U'女' || m_text.isDigit(end + 1));
         const std::size_t signs = usual(at + 1, end);
-        const bool closed = isClosed(end);
+        const bool closed = endsHanName(m_text, end);
         if (told || (signs == given && (closed || !loose)) || (signs > 0 && closed && !loose)) return report(at, end);
         if (!loose && actsAt(m_text, end)) return report(at, end, Severity::Warn);
     }
@@ -141,7 +135,7 @@ void HanNameFinder::labelled(std::size_t at, bool sure) {
     if (family == 0 || !m_text.isHan(at + family)) return;
     if (!sure && beginsOrdinaryWord(m_text, at)) return;
     std::size_t end = std::min(hanEnd(at), at + family + 2);
-    if (end == at + family + 2 && isIn(kNeverSecond, m_text.at(end - 1))) --end;
+    if (end == at + family + 2 && isNeverSecondHan(m_text.at(end - 1))) --end;
     sure = sure || isGivenNameHan(m_text.at(at + family)) || isGivenNameHan(m_text.at(end - 1));
     report(at, end, sure ? Severity::Block : Severity::Warn);
 }

@@ -16,7 +16,8 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLongestWord = 4;
 
 // Words that begin like a surname and whose whole cannot be a name that somebody has, first those of surnames that are
-// no other word. A word that would be a name when it stops earlier is listed as long as it is: 高敏感, 金银花.
+// no other word, last those that have one behind a word before names. A word that would be a name when it stops earlier
+// is listed as long as it is: 高敏感, 金银花.
 constexpr auto kOrdinary =
     U"何时|何种|何处|何人|许多|许可|谢绝|杜冷|杜绝|叶酸|程度|苏醒|马上|马尾|马桶|马虎|周身|周围|周一|周二|"
     U"周三|周四|周五|周六|周日|周期|周末|唐氏|罗哌|罗红|陈旧|陈述|张力|张口|张开|张嘴|孙子|孙女|毛发|毛巾|"
@@ -132,7 +133,10 @@ constexpr auto kOrdinary =
     U"凌晨|凌乱|凌空|凌辱|童工|童话|童心|柴火|柴油|屈服|屈指|屈膝|屈从|苗头|苗族|米饭|米汤|米粉|米糊|米面|米油|"
     U"米非|米氮|米索|米力|米多|巩固|巩膜|麦片|麦芽|麦地|麦子|麦考|尤为|尤佳|尤甚|尤重|尤文|柏油|柏树|仇恨|仇视|"
     U"仇家|鲍鱼|葛粉|冉冉|窦性|窦房|窦道|窦律|窦部|窦内|窦口|甄别|甄选|郎中|穆斯林|乔装|乔迁|范可尼|瞿麦|柯萨|"
-    U"柯兴"sv;
+    U"柯兴|施慧达|施尔康|施维雅|兰美抒|罗盖全|欧唐宁|欧兰宁|欧贝|齐鲁|苏合|苏菲咪|卓莱雅|葛兰素|鲍曼|白兰花|石英|"
+    U"何药|何因|何医|何病|何法|汤剂|林格|陶土|姜茶|姜水|米油|米浆|马来|马兜铃|马应龙|马鞍山|马德里|史蒂文|雷诺|周龄|"
+    U"周径|周刊|周报|孙辈|牛痘苗|顾家人|安慰剂|安徽|安庆|宋代|唐代|明代|金代|苏北|苏南|鲁西|鲁南|鲁北|余杭|余姚|"
+    U"陈年|陈醋|陈酒|范例|范本|田园|林间|林场|林海|林下|龙年|马年|牛年|高祖|高原|杜仲|贺斯|苏灵|戴芬|秦川|为何|替丁|替米|替林|替罗|替莫|名单"sv;
 
 // What people do, right behind who does it.
 constexpr std::array kVerbs{U"因"sv,   U"于"sv,   U"以"sv,   U"自述"sv, U"诉"sv,   U"主诉"sv, U"患"sv,   U"入院"sv,
@@ -140,6 +144,14 @@ constexpr std::array kVerbs{U"因"sv,   U"于"sv,   U"以"sv,   U"自述"sv, U"�
                             U"拒绝"sv, U"希望"sv, U"表示"sv, U"告诉"sv, U"说"sv,   U"去世"sv, U"病逝"sv, U"死亡"sv,
                             U"出院"sv, U"目前"sv, U"既往"sv, U"的女"sv, U"的儿"sv, U"的家"sv, U"的丈"sv, U"的妻"sv,
                             U"的老"sv, U"的病"sv, U"已"sv,   U"有"sv,   U"曾"sv,   U"常"sv,   U"夜间"sv, U"疼"sv};
+
+constexpr auto kNeverSecond =
+    U"的了是有在因于出入诉述自曾近现已未不无为对被由从至及和与等就能需男女性主既今患经病行呈伴说称表精饮睡疼痛来住要求家陪签哭卧"sv;
+// First signs of verbs: 打针, 测血压, 解释, 一起.
+constexpr auto kDone =
+    U"打用服做开注输换喂翻擦测查量办送看抽拔插讲解谈商讨沟通联安制进评拟提下口皮静肌吃喝剪洗转请发写停加减调一"sv;
+constexpr std::array kWork{U"汇报"sv, U"报告"sv, U"主持"sv, U"主讲"sv, U"查房"sv, U"记录"sv, U"授课"sv, U"会诊"sv,
+                           U"点评"sv, U"讲课"sv, U"讲解"sv, U"主刀"sv, U"整理"sv, U"审核"sv, U"负责"sv, U"主任"sv};
 
 const std::unordered_set<std::u32string_view>& ordinaryWords() {
     static const auto kWords = [] {
@@ -165,6 +177,18 @@ bool beginsOrdinaryWord(const ScannedText& text, std::size_t i) {
 
 bool actsAt(const ScannedText& text, std::size_t i) {
     return std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::u32string_view verb) { return text.has(i, verb); });
+}
+
+bool isNeverSecondHan(char32_t c) { return c != 0 && kNeverSecond.find(c) != kNeverSecond.npos; }
+
+bool endsHanName(const ScannedText& text, std::size_t i) {
+    return !text.isHan(i) || isNeverSecondHan(text.at(i)) || actsAt(text, i);
+}
+
+bool isDoneAt(const ScannedText& text, std::size_t i) { return text.isHan(i) && kDone.find(text.at(i)) != kDone.npos; }
+
+bool isWorkAt(const ScannedText& text, std::size_t i) {
+    return std::any_of(kWork.begin(), kWork.end(), [&](std::u32string_view work) { return text.has(i, work); });
 }
 
 } // namespace preceptor

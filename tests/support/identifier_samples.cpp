@@ -317,7 +317,7 @@ std::string sentenceOfName(Maker& maker, const std::string& name) {
     if (static_cast<unsigned char>(name[0]) >= 0xE4)
         return maker.one({"患者{}，男，", "姓名：{}，", "家属{}要求出院，", "{}女士诉疼痛，", "{}，女，68岁，",
                           "{}因腹痛入院，", "{}（男，81岁），", "其女儿{}陪护，", "患者{}今晨呕吐，", "主诉人{}，",
-                          "{}老人卧床，"});
+                          "{}老人卧床，", "患者是{}，", "给{}打了吗啡，", "和{}商量后决定，"});
     if (name == "Hùng")
         return maker.one({"BN {} 72t, ", "ông {} đau nhiều, ", "bệnh nhân {}, 60 tuổi, ", "con trai {} "});
     if (name.starts_with("Sophie") || name.starts_with("John") || name.starts_with("Margaret"))

@@ -216,6 +216,14 @@ TEST_CASE("names are known by their place in the clause and by who they are", "[
           "block name_in_context JOHN SMITH; block name_in_context Margaret O'Neil");
 }
 
+TEST_CASE("names behind 是, 给 and the like are known by their shape and what follows", "[privacy]") {
+    CHECK(told("患者是李建国，给王秀英打了吗啡，与欧阳明沟通") ==
+          "block name_in_context 李建国; block name_in_context 王秀英; block name_in_context 欧阳明");
+    CHECK(told("家属是李雷，给老王换药") == "warn name_in_context 李雷; warn name_in_context 老王");
+    CHECK(told("由李建国汇报，请周国平会诊") == "warn name_in_context 李建国; warn name_in_context 周国平"); // staff
+    CHECK(told("患者是高龄，患者是晚期肿瘤，给高流量吸氧，为何永不停药，患者是马凡综合征").empty());
+}
+
 TEST_CASE("a whole name whose surname is a word too is known behind who it is and before a title", "[privacy]") {
     for (const auto* name :
          {"黄霞", "黄丽华", "高敏", "石磊", "方芳", "黄明", "高兰磊", "白雪梅", "温玉兰", "康小明"}) {

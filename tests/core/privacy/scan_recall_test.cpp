@@ -98,6 +98,47 @@ TEST_CASE("who is beside the patient is found by the word for them, in four lang
     CHECK(english.recall() >= 0.95);
 }
 
+TEST_CASE("a name behind a word that people follow as well as things is found", "[privacy][recall]") {
+    const Tally names = tallyOf({"{who}是{name}。", "{who}是{name}，已签字", "{who}为{name}，", "{who}给{name}打了吗啡",
+                                 "今晨给{name}换药，由{who}协助", "和{name}商量后{who}离开", "与{name}沟通，{who}理解",
+                                 "向{name}解释病情，{who}在场", "帮{name}翻身，{who}协助", "由{name}陪同，{who}离开",
+                                 "对{name}进行了评估，{who}在场", "让{name}签字，{who}同意", "{who}是{name}的女儿"},
+                                {"患者", "家属", "护士", "主要照顾者"},
+                                {"李建国", "王秀英", "欧阳明", "黄丽华", "孙志强", "陈晓红", "张敏", "徐凤英", "何永福",
+                                 "朱红梅", "谢永祥", "林玉梅", "周国平", "吴桂兰"});
+    INFO(names.found << " of " << names.all << names.missed);
+    CHECK(names.recall() >= 0.95);
+}
+
+TEST_CASE("things behind the same words are no names", "[privacy][recall]") {
+    const std::vector<std::string> things{
+        "高龄",       "高危人群",   "高流量吸氧", "高浓度氧",   "高分化腺癌",     "高纤维饮食", "白蛋白20g",
+        "白色黏痰",   "白人",       "白介素",     "白天",       "黄疸",           "黄连素",     "黄芪注射液",
+        "金属",       "金葡菌",     "金银花",     "金标准",     "石蜡",           "石膏固定",   "石灰岩",
+        "石匠",       "石英",       "马上缓解",   "马尾综合征", "马凡综合征",     "马来酸",     "马应龙痔疮膏",
+        "安定10mg",   "安慰剂",     "安宁疗护",   "安全",       "安徽人",         "常规剂量",   "常州人",
+        "常见",       "温水擦浴",   "温盐水",     "温州籍",     "温和",           "林可霉素",   "林业工人",
+        "林区",       "江苏人",     "江西籍",     "水果",       "水电工",         "水样便",     "康复期",
+        "康莱特",     "明确诊断",   "明显好转",   "平卧位",     "方便食品",       "何种药物",   "何药",
+        "许多人",     "张力带",     "付费后",     "杜冷丁",     "杜氏肌营养不良", "罗哌卡因",   "甘露醇",
+        "叶酸",       "牛奶",       "米汤",       "单侧",       "单次剂量",       "左侧卧位",   "左氧氟沙星",
+        "华法林",     "莫西沙星",   "万古霉素",   "严重",       "成骨性",         "成人",       "周围组织",
+        "陈旧性骨折", "唐氏综合征", "韩国人",     "苏州人",     "程序员",         "陆军",       "夏枯草",
+        "施慧达",     "雷尼替丁",   "晚期肿瘤",   "徐长卿",     "何首乌",         "葛根素",     "杜仲",
+        "孟鲁司特钠", "龙血竭",     "苏合香丸",   "贺普丁",     "田径教练"};
+    std::string seen;
+    for (const std::string sentence : {"患者是{}。", "患者为{}，", "给{}治疗", "护士给{}后缓解", "和{}有关", "对{}过敏",
+                                       "为{}，", "由{}引起", "与{}，", "将{}加量", "叫{}。", "被{}影响"})
+        for (const std::string& thing : things) {
+            std::string text = sentence;
+            text.replace(text.find("{}"), 2, thing);
+            for (const IdentifierFinding& finding : scanner().scan(text))
+                seen += text + " " + std::string(codeOf(finding.severity)) + "\n";
+        }
+    INFO(seen);
+    CHECK(seen.empty());
+}
+
 TEST_CASE("what relatives and carers do is no name of theirs", "[privacy][recall]") {
     const std::vector<std::string> sentences{
         "{who}患高血压",     "{who}去世",       "{who}照顾良好",   "{who}陪护",         "{who}表示理解",
