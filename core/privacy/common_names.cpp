@@ -45,9 +45,8 @@ constexpr auto kEnglish =
     U"jane|kate|lucy|ellen|edith|agnes|florence|ethel|mabel|winnie|maggie|annie|susie|jenny|"
     U"ahmad|muhammad|mohamed|mohammed|ali|hassan|fatimah|fatima|aisha|siti|nurul|rajesh|suresh|"
     U"priya|lakshmi|kumar|singh|ravi|devi|"
-    U"smith|johnson|williams|jones|garcia|miller|davis|rodriguez|martinez|wilson|anderson|taylor|"
-    U"moore|jackson|martin|thompson|harris|robinson|lewis|walker|hughes|edwards|evans|roberts|grace|joy|ivy|rose|lily|"
-    U"daisy|violet|pearl|ruby|iris|clare|fiona|irene|esther|naomi|miriam|sally|molly|"
+    U"martin|lewis|grace|joy|ivy|rose|lily|daisy|violet|pearl|ruby|iris|clare|fiona|irene|esther|naomi|miriam|sally|"
+    U"molly|"
     U"holly|penny|victor|felix|oscar|ernest|stella|doreen|audrey|sylvia|vivian|winston|desmond|isaac"sv;
 constexpr auto kFrench = U"pierre|michel|andre|philippe|alain|bernard|jacques|daniel|francois|christophe|laurent|"
                          U"nicolas|frederic|olivier|julien|stephane|sebastien|pascal|thierry|gerard|marcel|henri|"
@@ -60,9 +59,23 @@ constexpr auto kFrench = U"pierre|michel|andre|philippe|alain|bernard|jacques|da
                          U"georgette|marguerite|lucienne|juliette|colette|ginette|helene|therese|bernadette|josette|"
                          U"claudine|elodie|aurelie|emilie|delphine|corinne|laurence|genevieve|huguette|mireille|"
                          U"danielle|evelyne|josiane|lucie|clara|ines|louise|mathilde|pauline|marion|fatima|mohamed|"
-                         U"dupont|durand|lefebvre|lefevre|leroy|moreau|girard|fournier|mercier|dubois|"
-                         U"rousseau|garnier|chevalier|francois|gauthier|fontaine|legrand|perrin|dufour|"
-                         U"lemaire|bertrand|morel|renard"sv;
+                         U"francois"sv;
+// Of English and French.
+constexpr auto kSurnames =
+    U"smith|johnson|williams|jones|garcia|miller|davis|davies|rodriguez|martinez|wilson|anderson|taylor|moore|jackson|"
+    U"thompson|harris|robinson|hughes|edwards|evans|roberts|robertson|murphy|sullivan|patel|khan|sharma|campbell|"
+    U"mitchell|morris|morrison|macdonald|mcdonald|mackenzie|murray|stewart|ferguson|griffiths|phillips|richardson|"
+    U"watson|harrison|jenkins|wright|clarke|collins|bennett|hernandez|lopez|gonzalez|perez|sanchez|fernandez|dupont|"
+    U"durand|lefebvre|lefevre|leroy|moreau|girard|fournier|mercier|dubois|rousseau|garnier|chevalier|gauthier|"
+    U"fontaine|legrand|perrin|dufour|lemaire|bertrand|morel|renard"sv;
+constexpr auto kVietSurnames = U"nguyen|tran|pham|huynh|hoang|trinh|truong"sv;
+constexpr auto kWordSurnames =
+    U"brown|black|white|green|gray|grey|young|long|hill|king|bell|wood|woods|price|baker|cook|fisher|carter|"
+    U"cooper|turner|parker|walker|clark|rice|stone|brooks|rivers|ford|fox|wolf|bird|bush|banks|bishop|knight|"
+    U"page|reed|snow|summers|winter|winters|sharp|swift|strong|power|powers|love|marsh|moss|pope|porter|potter|"
+    U"waters|weeks|wise|butler|mason|hunter|barber|carpenter|chambers|cross|dean|farmer|flowers|french|frost|"
+    U"glass|gold|grant|graves|judge|law|mills|noble|payne|read|sands|savage|sparks|steel|wells|petit|blanc|"
+    U"roux|roy|boulanger|meunier|berger|marchand|noir|grand"sv;
 // Surnames in letters that are no word of English, French or Vietnamese.
 constexpr auto kLetteredChinese = U"wang|zhang|liu|chen|zhao|huang|zhou|zhu|guo|gao|luo|xie|xu|zheng|tang|feng|deng|"
                                   U"cao|peng|xiao|tian|dong|pan|yuan|cai|jiang|yang|yu|wei|lv|ding|shen|ren|yao|zhong|"
@@ -86,8 +99,9 @@ constexpr auto kPlainSurnames = U"王李张刘陈杨赵吴周徐孙马朱胡郭�
                                 U"殷柳俞祝耿涂骆欧焦穆兰卓娄瞿甘霍裴褚凌"
                                 U"冉翟童柴阮鲍詹邬屈缪郎隋芮靳苗米卞巩晏滕嵇闵臧佟麦尤岑柏窦仇栾晁甄"
                                 U"張劉陳楊趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鐘鍾譚陸賈鄒龍賀顧錢湯喬賴莊齊顏魯聶駱歐蘭婁"sv;
-constexpr auto kWordSurnames = U"高于曾任石金夏方白常康易文温安关路盛单项左包华房成古明平万黄严莫洪水宁冷游费解尚景党申"
-                               U"席章江伍梅池纪耶黃關萬嚴溫"sv;
+constexpr auto kWordHanSurnames =
+    U"高于曾任石金夏方白常康易文温安关路盛单项左包华房成古明平万黄严莫洪水宁冷游费解尚景党申"
+    U"席章江伍梅池纪耶黃關萬嚴溫"sv;
 constexpr auto kLooseSurnames = U"于曾任常易成左单平明万關解尚冷"sv; // adverbs, prepositions, verbs
 constexpr auto kNobody =
     U"practitioner|educator|specialist|consultant|manager|led|in|on|the|monsieur|madame|parkinson|morphin|khoa|khoi|"
@@ -104,12 +118,13 @@ constexpr auto kNobody =
     U"oxynorm|durogesic|lyrica|neurontin|targin|fentanyl|morphine|methadone|oxycodone|haloperidol|midazolam|"
     U"dexamethasone|gabapentin|pregabalin|paracetamol|who|he|she|they|we|his|her|this|that|and|il|elle|ils|elles|nous|"
     U"not|also|has|is|was|will|wants|says|asks|reports|denies|presents|states|tinh|dau|kho|ung|nam|nu|duoc|khong|da|co|"
-    U"tolerated|died|seen|aware|anxious|christmas|easter|noel|tet|facebook|zoom|mar|covid|eva|esas"sv;
+    U"tolerated|died|seen|contin|continus|pain|aware|anxious|christmas|easter|noel|tet|facebook|zoom|mar|covid|eva|esas"sv;
 
 const std::unordered_set<std::u32string_view>& latinNames() {
     static const auto kNames = [] {
         auto names = setOf(kEnglish);
         names.merge(setOf(kFrench));
+        names.merge(setOf(kSurnames));
         names.merge(setOf(kLetteredChinese));
         return names;
     }();
@@ -120,6 +135,21 @@ const std::unordered_set<std::u32string_view>& latinNames() {
 
 bool isCommonName(std::u32string_view word) { return latinNames().contains(word); }
 
+bool isPlainSurname(std::u32string_view word) {
+    static const auto kWords = [] {
+        auto words = setOf(kSurnames);
+        words.merge(setOf(kLetteredChinese));
+        words.merge(setOf(kVietSurnames));
+        return words;
+    }();
+    return kWords.contains(word);
+}
+
+bool isWordSurname(std::u32string_view word) {
+    static const auto kWords = setOf(kWordSurnames);
+    return kWords.contains(word);
+}
+
 bool isVietGivenName(std::string_view asWritten) {
     static const auto kNames = setOf(kViet);
     return kNames.contains(asWritten);
@@ -128,7 +158,7 @@ bool isVietGivenName(std::string_view asWritten) {
 bool isGivenNameHan(char32_t c) { return c != 0 && kGivenHan.find(c) != kGivenHan.npos; }
 bool isPlainHanSurname(char32_t c) { return c != 0 && kPlainSurnames.find(c) != kPlainSurnames.npos; }
 bool isLooseHanSurname(char32_t c) { return c != 0 && kLooseSurnames.find(c) != kLooseSurnames.npos; }
-bool isWordHanSurname(char32_t c) { return c != 0 && kWordSurnames.find(c) != kWordSurnames.npos; }
+bool isWordHanSurname(char32_t c) { return c != 0 && kWordHanSurnames.find(c) != kWordHanSurnames.npos; }
 
 std::size_t hanSurnameAt(const ScanContext& context, std::size_t i) {
     const ScannedText& text = context.text();

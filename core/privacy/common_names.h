@@ -11,6 +11,8 @@ namespace preceptor {
 class ScanContext;
 
 bool isCommonName(std::u32string_view word);      // English, French, and Chinese in letters
+bool isPlainSurname(std::u32string_view word);    // in letters, of many people: smith, durand, wang, nguyen
+bool isWordSurname(std::u32string_view word);     // in letters, an ordinary word too: brown, young, hill
 bool isVietGivenName(std::string_view asWritten); // with its accents: Hùng, not hung
 bool isGivenNameHan(char32_t c);                  // 秀, 英, 国: often in given names, seldom in other words
 bool isPlainHanSurname(char32_t c);               // 王

@@ -107,7 +107,7 @@ constexpr CueWords kWords[] = {
      U"医生签名|医师签字|医生签字|责任护士|主管护士|主管护师|管床护士|值班护士|当班护士|护士签名|护士签字|"
      U"个案管理师|个管师|社工|医务社工|志愿者|义工|心理师|心理咨询师|营养师|药师|康复师|治疗师|记录者|记录人|"
      U"汇报人|汇报者|主持人|查房者"},
-    {LatinPatient, 0, U"patient|patiente|pt|client|cliente|resident|residente"},
+    {LatinPatient, 0, U"patient|patiente|pt|pte|client|cliente|resident|residente"},
     {Relative, 0,
      U"daughter|wife|husband|mother|father|brother|sister|niece|nephew|aunt|uncle|grandson|granddaughter|"
      U"grandmother|grandfather|grandma|grandpa|mum|mom|dad|neighbour|neighbor|partner|spouse|carer|caregiver|caretaker|"

@@ -48,9 +48,9 @@ void toBytes(std::vector<IdentifierFinding>& findings, const ScannedText& cells)
 
 std::vector<IdentifierFinding> IdentifierScanner::scan(std::string_view text) const {
     ScanContext context(text.substr(0, kLongestScan), m_today);
-    for (const auto find :
-         {findNumbers, findDates, findAges, findContacts, findRecords, findAddresses, findHanNames, findLatinNames,
-          findHanClauseNames, findRelatedNames, findSpelledContacts, findEventDays, findRooms, findInstitutions})
+    for (const auto find : {findNumbers, findDates, findAges, findContacts, findRecords, findAddresses, findHanNames,
+                            findLatinNames, findHanClauseNames, findWholeLatinNames, findRelatedNames,
+                            findSpelledContacts, findEventDays, findRooms, findInstitutions})
         find(context);
     if (m_names) m_names->find(context);
     if (m_institutions) m_institutions->find(context);

@@ -127,18 +127,22 @@ Severity ofTitle(const CueHit& cue) { return cue.value == 0 ? Severity::Block : 
 
 void LatinNameFinder::latinTitle(const CueHit& cue) {
     const bool written = cue.end - cue.begin > 4; // madame
-    const bool abbreviated =
-        m_names.isCapital(cue.begin) && !(cue.end - cue.begin > 1 && m_names.isCapital(cue.begin + 1));
+    const bool loud = cue.end - cue.begin > 1 && m_names.isCapital(cue.begin + 1);
     std::size_t at = cue.end;
-    if (m_text.at(at) == '.' && !written)
-        ++at;
-    else if (cue.cue == Cue::LatinTitleDot)
-        return;
-    at = m_text.skipSpaces(at);
-    const bool initial = m_text.wordEnd(at) == at + 1 && m_text.at(at + 1) != '.' && m_text.at(at + 1) != '\'';
-    if ((!written && !abbreviated) || at == cue.end || !m_names.isCapital(at) || initial) return;
+    const bool dotted = m_text.at(at) == '.' && !written;
+    at = m_text.skipSpaces(dotted ? at + 1 : at);
+    if (at == cue.end || !m_names.isCapital(at) || (!written && !m_names.isCapital(cue.begin))) return;
+    std::size_t name = at; // behind an initial without its full stop: Mr J Brown
+    if (m_text.wordEnd(at) == at + 1 && m_text.at(at + 1) == ' ') name = at + 2;
+    const bool initial = m_text.wordEnd(name) == name + 1 && m_text.at(name + 1) != '.' && m_text.at(name + 1) != '\'';
+    if (initial || !m_names.isCapital(name)) return;
+    const bool plain = isPlainSurname(m_names.wordAt(name)) || m_names.isViet(name);
+    if (cue.cue == Cue::LatinTitleDot && !dotted && !plain) return;
     if (cue.cue == Cue::LatinTitleDot && m_text.wordEnd(at) - at < 3) return;
-    report(cue.begin, at, ofTitle(cue));
+    if (!loud || written) return report(cue.begin, at, ofTitle(cue));
+    if (!plain && !isWordSurname(m_names.wordAt(name))) return; // MR SCAN, MS PATIENT
+    const bool sure = plain || dotted || cue.end - cue.begin > 2;
+    report(cue.begin, at, sure ? ofTitle(cue) : Severity::Warn);
 }
 
 // Accents tell cô (miss) from có (has): without them a surname must follow.

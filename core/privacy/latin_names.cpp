@@ -27,6 +27,22 @@ constexpr std::array kMiddle{U"van"sv,   U"thi"sv,  U"huu"sv,   U"duc"sv,  U"ngo
 constexpr std::array kParticles{U"de"sv,  U"du"sv,  U"des"sv, U"la"sv,    U"le"sv,
                                 U"van"sv, U"von"sv, U"bin"sv, U"binte"sv, U"d"sv};
 
+constexpr std::array kActs{
+    U"slept"sv,    U"sleeps"sv,  U"complains"sv, U"complained"sv,  U"denies"sv,     U"denied"sv,    U"refused"sv,
+    U"refuses"sv,  U"agreed"sv,  U"agrees"sv,    U"asked"sv,       U"asks"sv,       U"says"sv,      U"said"sv,
+    U"wept"sv,     U"cries"sv,   U"cried"sv,     U"fell"sv,        U"wants"sv,      U"wanted"sv,    U"feels"sv,
+    U"felt"sv,     U"reports"sv, U"reported"sv,  U"lives"sv,       U"lived"sv,      U"declined"sv,  U"told"sv,
+    U"worries"sv,  U"worried"sv, U"hopes"sv,     U"understands"sv, U"understood"sv, U"tolerated"sv, U"c/o"sv,
+    U"attended"sv, U"dort"sv,    U"demande"sv,   U"refuse"sv,      U"souffre"sv,    U"accepte"sv,   U"habite"sv,
+    U"vit"sv,      U"dit"sv,     U"pleure"sv,    U"mange"sv};
+constexpr std::array kIs{U"is"sv,     U"was"sv,     U"has"sv,      U"had"sv,      U"will"sv,      U"needs"sv,
+                         U"seen"sv,   U"remains"sv, U"died"sv,     U"admitted"sv, U"presented"sv, U"presents"sv,
+                         U"became"sv, U"stays"sv,   U"reviewed"sv, U"est"sv,      U"a"sv,         U"va"sv};
+constexpr std::array kOfEponyms{U"disease"sv, U"syndrome"sv, U"sign"sv,   U"score"sv,    U"scale"sv,   U"criteria"sv,
+                                U"test"sv,    U"ward"sv,     U"unit"sv,   U"hospital"sv, U"hospice"sv, U"house"sv,
+                                U"centre"sv,  U"center"sv,   U"clinic"sv, U"index"sv,    U"street"sv,  U"road"sv,
+                                U"avenue"sv,  U"stage"sv,    U"et al"sv,  U"tube"sv,     U"catheter"sv};
+
 template <class List>
 bool isIn(const List& list, std::u32string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
@@ -77,6 +93,39 @@ bool LatinNames::isWholeViet(std::size_t i) const {
     if (!isViet(i)) return false;
     const std::size_t middle = nextWord(m_text.wordEnd(i));
     return isIn(kMiddle, wordAt(middle)) && isCapital(nextWord(m_text.wordEnd(middle)));
+}
+
+bool LatinNames::isAged(std::size_t i) const {
+    while (m_text.at(i) == ' ' || m_text.at(i) == ',' || m_text.at(i) == '(') ++i;
+    if (m_text.has(i, U"nam,"sv) || m_text.has(i, U"nam "sv) || m_text.has(i, U"nu,"sv) || m_text.has(i, U"nu "sv))
+        return true;
+    std::size_t digits = i;
+    while (m_text.isDigit(digits)) ++digits;
+    if (digits == i || digits - i > 3) return false;
+    const std::size_t unit = m_text.at(digits) == ' ' || m_text.at(digits) == '-' ? digits + 1 : digits;
+    constexpr std::array kUnits{U"t"sv,  U"tuoi"sv, U"ans"sv, U"years"sv, U"year"sv,
+                                U"yo"sv, U"y"sv,    U"yrs"sv, U"f"sv,     U"m"sv};
+    return isIn(kUnits, m_text.chars(unit, m_text.wordEnd(unit))) || m_text.at(digits) == ')';
+}
+
+namespace {
+
+// One of the words stands whole behind a blank.
+template <class List>
+bool isBehind(const ScannedText& text, std::size_t i, const List& list) {
+    const std::size_t at = text.skipSpaces(i);
+    return at > i && std::any_of(list.begin(), list.end(), [&](std::u32string_view word) {
+               return text.has(at, word) && !text.isWord(at + word.size());
+           });
+}
+
+} // namespace
+
+bool LatinNames::actsAt(std::size_t i) const { return isBehind(m_text, i, kActs); }
+bool LatinNames::isAt(std::size_t i) const { return isBehind(m_text, i, kIs); }
+
+bool LatinNames::isEponym(std::size_t end) const {
+    return (m_text.at(end) == '\'' && m_text.at(end + 1) == 's') || isBehind(m_text, end, kOfEponyms);
 }
 
 } // namespace preceptor

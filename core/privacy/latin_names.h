@@ -22,6 +22,13 @@ public:
     bool isViet(std::size_t i) const;
     // The same with a middle name that tells it from other words, and a given name.
     bool isWholeViet(std::size_t i) const;
+    // "72t", "72 tuổi", "(72)", ", 68M", ", nam": behind a name.
+    bool isAged(std::size_t i) const;
+    // What only people do follows: "slept", "refuse"; or what things do as well: "was", "a".
+    bool actsAt(std::size_t i) const;
+    bool isAt(std::size_t i) const;
+    // "Wilson's disease", "Norton score", "Smith et al.": nobody who is cared for.
+    bool isEponym(std::size_t end) const;
 
 private:
     const ScannedText& m_text;

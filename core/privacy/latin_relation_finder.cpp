@@ -12,6 +12,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::size_t kAbbreviated = 3; // letters of Pt., Pte.
+
 class LatinRelationFinder {
 public:
     explicit LatinRelationFinder(ScanContext& context)
@@ -49,14 +51,27 @@ private:
         name.common = name.common || m_names.isViet(at);
         return name;
     }
-    // Two words in capitals, or one that many are called, or that an age follows; between commas two.
+    // Two words in capitals, or one that many are called, or that an age or what people do follows; between commas two.
     void patient(const CueHit& cue) {
-        const Name name = nameBehind(cue.end, U":,("sv);
-        const bool comma = m_text.at(m_text.skipSpaces(cue.end)) == ',';
-        if (name.words == 0 || (name.loud && !(name.common && name.words > 1))) return;
-        if (name.common) return report(name, Severity::Block);
-        if (comma ? name.words > 1 && m_text.at(name.end) == ',' : name.words > 1 || isAged(name.end))
-            report(name, Severity::Warn);
+        const bool dotted = m_text.at(cue.end) == '.' && cue.end - cue.begin <= kAbbreviated;
+        const std::size_t end = dotted ? cue.end + 1 : cue.end;
+        const Name name = nameBehind(end, U":,("sv);
+        const bool comma = m_text.at(m_text.skipSpaces(end)) == ',';
+        if (name.words == 0 || (name.loud && !(name.common && name.words > 1)) || m_names.isEponym(name.end)) return;
+        if (name.common || (name.words > 1 && isSurname(m_names.lastWord(name.end))))
+            return report(name, Severity::Block);
+        if (name.words == 1 && !comma) return single(name);
+        if (!comma || m_text.at(name.end) == ',') report(name, Severity::Warn);
+    }
+    bool isSurname(std::size_t word) const {
+        return isPlainSurname(m_names.wordAt(word)) || isWordSurname(m_names.wordAt(word));
+    }
+    // "Pt. Brown slept", though not "Pt. Brown sputum".
+    void single(const Name& name) {
+        const bool word = isWordSurname(m_names.wordAt(name.begin));
+        const bool acts = m_names.actsAt(name.end);
+        if (isPlainSurname(m_names.wordAt(name.begin)) || (word && acts)) return report(name, Severity::Block);
+        if (acts || (word && m_names.isAt(name.end)) || m_names.isAged(name.end)) report(name, Severity::Warn);
     }
     void relative(const CueHit& cue) {
         const Name name = nameBehind(cue.end, U",(:"sv);
@@ -69,20 +84,7 @@ private:
         const Name name = nameBehind(cue.end, U":.("sv);
         if (name.words == 0 || name.loud) return;
         const auto written = toNfc(m_context.original(name.begin, m_text.wordEnd(name.begin)));
-        if (name.common || isVietGivenName(written) || isAged(name.end)) report(name, Severity::Block);
-    }
-    // 72t, 72 tuổi, (72), ", nam"
-    bool isAged(std::size_t i) const {
-        while (m_text.at(i) == ' ' || m_text.at(i) == ',' || m_text.at(i) == '(') ++i;
-        if (m_text.has(i, U"nam,"sv) || m_text.has(i, U"nam "sv) || m_text.has(i, U"nu,"sv) || m_text.has(i, U"nu "sv))
-            return true;
-        std::size_t digits = i;
-        while (m_text.isDigit(digits)) ++digits;
-        if (digits == i || digits - i > 3) return false;
-        const std::size_t unit = m_text.at(digits) == ' ' ? digits + 1 : digits;
-        for (const auto age : {U"t"sv, U"tuoi"sv, U"ans"sv, U"years"sv, U"yo"sv, U"y"sv, U"yrs"sv})
-            if (m_text.has(unit, age) && !m_text.isWord(unit + age.size())) return true;
-        return m_text.at(digits) == ')';
+        if (name.common || isVietGivenName(written) || m_names.isAged(name.end)) report(name, Severity::Block);
     }
     void report(const Name& name, Severity severity) {
         m_context.add(IdentifierKind::NameInContext, severity, name.begin, name.end);

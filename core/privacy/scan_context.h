@@ -60,6 +60,7 @@ void findAddresses(ScanContext& context);      // two levels or a street with it
 void findHanNames(ScanContext& context);       // by the title or label beside them
 void findHanClauseNames(ScanContext& context); // by their place in the clause
 void findLatinNames(ScanContext& context);
+void findWholeLatinNames(ScanContext& context); // by their words alone: Mary Brown, "Brown, Mary"
 void findRelatedNames(ScanContext& context);    // by who they are: patient, daughter
 void findSpelledContacts(ScanContext& context); // "name [at] host", phones in Chinese numerals
 void findEventDays(ScanContext& context);       // "admitted 5/3"

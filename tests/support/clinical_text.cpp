@@ -155,6 +155,9 @@ const Texts& sentencesOf(std::size_t language) {
             "The patient, Targin was stopped, slept; the patient, who has pain {esas}/10, wants to go home with joy.",
             "Mother: alive, husband (retired) copes, carer: present, her helper sleeps {few} hours, twin pregnancy.",
             "Our hospital, the day hospice, outpatient clinic, Pain Clinic in {few} weeks, ninety minutes, care home.",
+            "Brown sputum, Black stools, Young onset, Long acting opioid, Hill sign, White cells {wbc}, Pt. Stable.",
+            "Vitamin B. Brown urine {vol} mL, MR SCAN in {few} weeks, MS Contin {dose}, Pt. Brown sputum for {few} "
+            "days.",
             "Grace period, hope for the best, mark the site, will decline, from home at {few} pm, village nurse.",
         }};
     return kSentences.at(language);

@@ -250,10 +250,11 @@ std::string Maker::identifier(IdentifierKind kind) {
     case Address: return place();
     case KnownName: return one(sampleNames());
     case NameInContext:
-        return one({"王秀兰", "李建国",  "欧阳明",        "Nguyễn Văn Hùng", "Trần Thị Mai", "Phạm Quốc Bảo",
-                    "Dupont", "Le Gall", "Jean Lefèvre",  "Smith",           "Margaret Tan", "张桂英",
-                    "刘志强", "Hùng",    "Sophie Moreau", "John Smith",      "黄霞",         "黄丽华",
-                    "高敏",   "石磊",    "方芳",          "白雪梅",          "温玉兰"});
+        return one({"王秀兰",      "李建国",  "欧阳明",        "Nguyễn Văn Hùng", "Trần Thị Mai", "Phạm Quốc Bảo",
+                    "Dupont",      "Le Gall", "Jean Lefèvre",  "Smith",           "Margaret Tan", "张桂英",
+                    "刘志强",      "Hùng",    "Sophie Moreau", "John Smith",      "黄霞",         "黄丽华",
+                    "高敏",        "石磊",    "方芳",          "白雪梅",          "温玉兰",       "Mary Brown",
+                    "Brown, Mary", "J. Hill"});
     case InstitutionName: return one(institutionTexts());
     case DeniedWord: break;
     }
@@ -325,6 +326,8 @@ std::string sentenceOfName(Maker& maker, const std::string& name) {
                           "her friend {} asked, ", "Pt {} c/o pain, ", "Mrs {} asked, "});
     if (name.find("Văn") != name.npos || name.find("Thị") != name.npos || name.find("Quốc") != name.npos)
         return maker.one({"ông {} đau nhiều, ", "bệnh nhân {}, ", "Họ và tên: {}, ", "bà {} hỏi, "});
+    if (name == "Mary Brown" || name.starts_with("Brown") || name.starts_with("J. "))
+        return maker.one({"{} slept badly, ", "seen with {}, 72F, ", "Pt. {} refused, ", "{} denies pain, "});
     return maker.one({"M. {} est fatigué, ", "Mme {} demande, ", "Mr {} slept well, ", "Mrs {} asked, ",
                       "Dr {} agreed, ", "Name: {}\n"});
 }

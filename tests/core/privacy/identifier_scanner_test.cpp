@@ -224,6 +224,18 @@ TEST_CASE("names behind 是, 给 and the like are known by their shape and what 
     CHECK(told("患者是高龄，患者是晚期肿瘤，给高流量吸氧，为何永不停药，患者是马凡综合征").empty());
 }
 
+TEST_CASE("English and French names are known by their words, in either order and with initials", "[privacy]") {
+    CHECK(told("Pt. Brown slept badly. Brown, Mary was seen with J. Smith") ==
+          "block name_in_context Brown; block name_in_context Brown, Mary; warn name_in_context J. Smith");
+    CHECK(told("patient M. Brown, MRS TRAN, Mr J Brown, M Dupont") ==
+          "block name_in_context M. Brown; block name_in_context MRS TRAN; block name_in_context Mr J Brown; "
+          "block name_in_context M Dupont");
+    CHECK(told("BROWN Mary, 72F; Durand Sophie; Smith J., 68M; A. Brown, 72, COPD") ==
+          "block name_in_context BROWN Mary; block name_in_context Durand Sophie; block name_in_context Smith J; "
+          "block name_in_context A. Brown");
+    CHECK(told("Dr Mary Brown agreed") == "warn name_in_context Dr Mary Brown"); // who works here
+}
+
 TEST_CASE("a whole name whose surname is a word too is known behind who it is and before a title", "[privacy]") {
     for (const auto* name :
          {"黄霞", "黄丽华", "高敏", "石磊", "方芳", "黄明", "高兰磊", "白雪梅", "温玉兰", "康小明"}) {
