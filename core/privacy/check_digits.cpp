@@ -160,6 +160,15 @@ bool isFrenchNumber(std::string_view id) {
     return 97 - number % 97 == numberOf(id.substr(13));
 }
 
+bool isNhsNumber(std::string_view digits) {
+    if (digits.size() != 10 || !allDigits(digits)) return false;
+    const int first = numberOf(digits.substr(0, 2));
+    const bool given = (first >= 32 && first < 50) || (first >= 60 && first < 80);
+    int sum = 0;
+    for (std::size_t i = 0; i < 9; ++i) sum += digit(digits[i]) * static_cast<int>(10 - i);
+    return given && (11 - sum % 11) % 11 == digit(digits.back()); // 10 is no digit and never given
+}
+
 bool isBankCard(std::string_view digits) {
     if (digits.size() < 15 || !allDigits(digits) || !isIssued(digits)) return false;
     int sum = 0;

@@ -29,6 +29,9 @@ bool isSingaporeId(std::string_view id);
 // NIR: 13 characters (2a, 2b in Corsica) and the key of two digits, 97 less the remainder by 97.
 bool isFrenchNumber(std::string_view id);
 bool isFrenchNumberBody(std::string_view id); // without the key
+// NHS number of England, Wales (4, 6, 7) and Northern Ireland (32-39): 10 digits, modulo 11 with the weights 10 to 2
+// (NHS Data Dictionary).
+bool isNhsNumber(std::string_view digits);
 // ISO/IEC 7812: 15 to 19 digits of an issuer (UnionPay, Visa, Mastercard, JCB, NAPAS ...), Luhn's check digit.
 bool isBankCard(std::string_view digits);
 

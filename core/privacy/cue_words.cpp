@@ -76,7 +76,7 @@ constexpr CueWords kWords[] = {
      U"numero de dossier|dossier n°|dossier no|dossier numero|dossier medical|n° patient|"
      U"numero patient|identifiant patient|n° d'hospitalisation|n° de sejour|numero de sejour"},
     {Record, 5, U"dossier|病案|病历|病歷|病例"},
-    {Record, 6, U"ipp|nda|iep"},
+    {Record, 6, U"ipp|nda|iep|nhs|nhs no|nhs number|chi number|uhn|uhid|urn|nhi|phn|zy|mz"},
     {Bed, 0,
      U"床号|床號|床位号|房间号|病房号|bed|bed no|bed number|room|room no|room number|giuong|giuong so|"
      U"so giuong|phong benh|buong benh|phong so|lit|lit n°|lit no|lit numero|chambre|chambre n°"},

@@ -61,6 +61,7 @@ private:
 
     std::size_t judge(std::size_t i, std::size_t j);
     std::size_t identity(const WrittenNumber& number, std::size_t end);
+    std::size_t british(const WrittenNumber& number, std::size_t end);
     std::size_t vietnamese(const WrittenNumber& number, std::size_t end);
     std::size_t bankCard(const WrittenNumber& number, std::size_t end);
     std::size_t phone(const WrittenNumber& number, std::size_t end);
@@ -129,7 +130,17 @@ std::size_t NumberFinder::identity(const WrittenNumber& number, std::size_t end)
     if (number.afterLetters) return 0;
     if (digits == 15 && number.isUsual({"636"sv, "6 6 3"sv}) && isChinaOldId(number.digits))
         return found(ChinaOldId, Warn, number.begin, end);
-    return vietnamese(number, end);
+    const std::size_t after = british(number, end);
+    return after != 0 ? after : vietnamese(number, end);
+}
+
+// 943 476 5919, the number of a patient's record; of ten digits in one piece, or of a hotline of China (400 810 1234)
+// one in eleven has such a check digit too.
+std::size_t NumberFinder::british(const WrittenNumber& number, std::size_t end) {
+    if (number.plus || !number.whole || !number.isUsual({"334"sv}) || !isNhsNumber(number.digits)) return 0;
+    if (m_context.isLed(Cue::Phone, number.begin) || m_context.isNear(Cue::Bank, number.begin, end)) return 0;
+    const bool grouped = number.shape == "334" && !number.digits.starts_with("400");
+    return found(RecordNumber, grouped ? Block : Warn, number.begin, end);
 }
 
 std::size_t NumberFinder::vietnamese(const WrittenNumber& number, std::size_t end) {

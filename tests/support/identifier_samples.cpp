@@ -297,7 +297,7 @@ std::string Maker::sentence(IdentifierKind kind) {
     case RecordNumber:
         return one({"住院号：{}，", "病历号{}。", "病案号 {} ，", "病案 {}，", "mã BN {}, ", "số hồ sơ: {}. ",
                     "số bệnh án {}. ", "dossier n° {}, ", "numéro de dossier : {}. ", "MRN {}, ", "hospital no. {}. ",
-                    "medical record number: {}. "});
+                    "medical record number: {}. ", "NHS number {}, ", "UHN: {}. "});
     case BedNumber:
         return one({"床号：{}，", "{}床患者", "giường {}, ", "giường số {}. ", "lit {}, ", "lit n° {}. ", "Bed {}, ",
                     "bed no. {}. "});

@@ -55,3 +55,11 @@ TEST_CASE("a French number agrees with its key, in Corsica too", "[privacy]") {
     CHECK_FALSE(isFrenchNumberBody("2551314168025")); // month 13
     CHECK(isFrenchNumberBody("2550814168025"));
 }
+
+TEST_CASE("a British number agrees with its check digit and is of those that are given", "[privacy]") {
+    CHECK(isNhsNumber("4505577104"));
+    CHECK(isNhsNumber("6541006326"));
+    CHECK_FALSE(isNhsNumber("4505577105"));
+    CHECK_FALSE(isNhsNumber("9434765919")); // kept for tests
+    CHECK_FALSE(isNhsNumber("450557710"));
+}

@@ -160,6 +160,18 @@ TEST_CASE("record, bed and account numbers block; quantities beside the same wor
     CHECK(told("卧床3天，起床2次，共20张床，20床位，抬高床头30°").empty());
 }
 
+TEST_CASE("numbers of the NHS block by their check digit, and any by the word before them", "[privacy]") {
+    CHECK(told("NHS number 943 476 5919, NHS no: 4505577105") ==
+          "block record_number 943 476 5919; block record_number 4505577105");
+    CHECK(told("seen as 450 557 7104, then 654-100-6326") ==
+          "block record_number 450 557 7104; block record_number 654-100-6326");
+    CHECK(told("form 4505577104") == "warn record_number 4505577104");
+    CHECK(told("ZY0012345入院，ZY-20240012，UHN 7654321, URN: 1234567") ==
+          "block record_number 0012345; block record_number 20240012; block record_number 7654321; "
+          "block record_number 1234567");
+    CHECK(told("450 557 7105, dose 450 557 mg, NHS 2019 guidance, NHS 24, urn 12").empty());
+}
+
 TEST_CASE("e-mail, web and network addresses block, outline numbers and times do not", "[privacy]") {
     CHECK(told("gửi lan_82@benhvien.vn.") == "block email lan_82@benhvien.vn");
     CHECK(told("ｗａｎｇ＠163．com") == "block email ｗａｎｇ＠163．com");
