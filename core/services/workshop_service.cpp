@@ -12,6 +12,7 @@
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/storage/workshop_repository.h"
+#include "core/sync/natural_id.h"
 #include "core/text/normalise.h"
 
 #include <algorithm>
@@ -44,7 +45,9 @@ struct WorkshopService::Parts {
 
     bool putOnList(Write& write, const WorkshopRow& workshop, PersonId person, std::string_view role,
                    std::optional<Date> registeredOn);
-    Status arrive(Write& write, const WorkshopRow& workshop, PersonId person, SessionId halfDay);
+    Status arrive(Write& write, const WorkshopRow& workshop, PersonId person, const SignInFor& what);
+    SessionId halfDayFor(Write& write, const WorkshopRow& workshop, const SignInFor& what);
+    int planDay(Write& write, const WorkshopRow& workshop, const std::vector<SessionRow>& halfDays, Date on);
     Session halfDay(const WorkshopRow& workshop, Date on, const char* time) const;
     std::string freeCode(Date on);
 
@@ -114,30 +117,43 @@ Status WorkshopService::remove(EventId id, PersonId person) {
     });
 }
 
+SessionId WorkshopService::Parts::halfDayFor(Write& write, const WorkshopRow& workshop, const SignInFor& what) {
+    if (!what.minuteOfDay) return what.halfDay;
+    const auto at = [&](const std::vector<SessionRow>& halfDays) {
+        return halfDayAt({workshop, halfDays, {}}, write.today(), *what.minuteOfDay);
+    };
+    const auto halfDays = sessions.ofEvent(workshop.id);
+    if (const SessionId on = at(halfDays); on || !isOn(workshop, write.today())) return on;
+    planDay(write, workshop, halfDays, write.today());
+    return at(sessions.ofEvent(workshop.id));
+}
+
 // Whoever is on the list for something else came for that.
-Status WorkshopService::Parts::arrive(Write& write, const WorkshopRow& workshop, PersonId person, SessionId halfDay) {
+Status WorkshopService::Parts::arrive(Write& write, const WorkshopRow& workshop, PersonId person,
+                                      const SignInFor& what) {
     auto roles = workshops.rolesOf(workshop.id, person);
     if (roles.empty()) roles.emplace_back(kLearner);
     for (const std::string& role : roles) putOnList(write, workshop, person, role, write.today());
+    const SessionId halfDay = halfDayFor(write, workshop, what);
     write.setSubjects(1);
     return halfDay ? attendance.signInDuring(write, halfDay, person) : success();
 }
 
-Status WorkshopService::arrive(EventId id, PersonId person, SessionId halfDay) {
+Status WorkshopService::arrive(EventId id, PersonId person, SignInFor what) {
     const auto workshop = m_parts->workshops.find(id);
     if (!workshop) return fail(ErrorCode::NotFound, {"event"});
     return m_parts->unit.transact(Action::RegisterArrival,
-                                  [&](Write& write) { return m_parts->arrive(write, *workshop, person, halfDay); });
+                                  [&](Write& write) { return m_parts->arrive(write, *workshop, person, what); });
 }
 
 Result<PersonId> WorkshopService::walkIn(EventId id, const PersonDraft& draft,
-                                         const std::optional<WorkplaceDraft>& workplace, SessionId halfDay) {
+                                         const std::optional<WorkplaceDraft>& workplace, SignInFor what) {
     const auto workshop = m_parts->workshops.find(id);
     if (!workshop) return fail(ErrorCode::NotFound, {"event"});
     return m_parts->unit.transact(Action::RegisterArrival, [&](Write& write) -> Result<PersonId> {
         auto person = PeopleService::addIn(write, draft, workplace);
         if (!person) return person;
-        if (Status arrived = m_parts->arrive(write, *workshop, *person, halfDay); !arrived) return arrived.error();
+        if (Status arrived = m_parts->arrive(write, *workshop, *person, what); !arrived) return arrived.error();
         return person;
     });
 }
@@ -172,6 +188,22 @@ Session WorkshopService::Parts::halfDay(const WorkshopRow& workshop, Date on, co
     return session;
 }
 
+// The id follows from the workshop and the half-day, so that two desks that make them make the same. Whoever moved one
+// to another day keeps it there, and that half gets another.
+int WorkshopService::Parts::planDay(Write& write, const WorkshopRow& workshop, const std::vector<SessionRow>& halfDays,
+                                    Date on) {
+    int made = 0;
+    for (const char* time : kHalves) {
+        if (hasHalf(halfDays, on, isBefore(time, 12))) continue;
+        const std::string day = on.iso();
+        const SessionId id{naturalId("session", {workshop.id, day, time})};
+        const Session session = halfDay(workshop, on, time);
+        sessions.find(id) ? void(sessions.insert(write, session)) : sessions.put(write, id, session);
+        ++made;
+    }
+    return made;
+}
+
 Result<int> WorkshopService::planHalfDays(EventId id) {
     const auto view = this->view(id);
     if (!view) return view.error();
@@ -182,11 +214,7 @@ Result<int> WorkshopService::planHalfDays(EventId id) {
     return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<int> {
         int made = 0;
         for (Date on = *workshop.from; on <= last; on = on.plusDays(1))
-            for (const char* time : kHalves) {
-                if (hasHalf(view->halfDays, on, isBefore(time, 12))) continue;
-                m_parts->sessions.insert(write, m_parts->halfDay(workshop, on, time));
-                ++made;
-            }
+            made += m_parts->planDay(write, workshop, view->halfDays, on);
         write.setSubjects(made);
         return made;
     });
@@ -229,6 +257,16 @@ Result<EventId> WorkshopService::add(const std::string& title, Date on) {
     return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<EventId> {
         return m_parts->workshops.insert(write, programmes.front().id, m_parts->freeCode(on), name, on);
     });
+}
+
+SignInFor SignInFor::now(int minuteOfDay) {
+    SignInFor what;
+    what.minuteOfDay = minuteOfDay;
+    return what;
+}
+
+bool isOn(const WorkshopRow& workshop, Date day) {
+    return workshop.from && *workshop.from <= day && day <= workshop.to.value_or(*workshop.from);
 }
 
 SessionId halfDayAt(const WorkshopView& view, Date today, int minute) {

@@ -18,6 +18,17 @@ class AttendanceService;
 class EnrolmentService;
 class UnitOfWork;
 
+// What somebody who comes to the desk signs in for: a half-day, or nothing (they have arrived, that is all), or the
+// half-day that is on at a minute of today. Where today is a day of the workshop and has none, that makes those of
+// today.
+struct SignInFor {
+    SignInFor(SessionId one = {}) : halfDay(one) {}
+    static SignInFor now(int minuteOfDay);
+
+    SessionId halfDay;
+    std::optional<int> minuteOfDay;
+};
+
 class WorkshopService {
 public:
     WorkshopService(UnitOfWork& unit, EnrolmentService& enrolments, AttendanceService& attendance);
@@ -36,16 +47,16 @@ public:
     Result<int> invite(EventId id, std::span<const PersonId> people, const std::string& role);
     // Off the list by name; whoever is in the class of the workshop stays as one of it.
     Status remove(EventId id, PersonId person);
-    // At the desk: on the list (as a learner if they were not), enrolled, and signed in for the half-day if one is
-    // given.
-    Status arrive(EventId id, PersonId person, SessionId halfDay);
+    // At the desk: on the list (as a learner if they were not), enrolled, and signed in.
+    Status arrive(EventId id, PersonId person, SignInFor what);
     // The same for somebody who is not in the file yet.
     Result<PersonId> walkIn(EventId id, const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace,
-                            SessionId halfDay);
+                            SignInFor what);
     // Somebody who is not in the file yet, put on the list only.
     Result<PersonId> enlist(EventId id, const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace,
                             const std::string& role);
-    // Mornings at 09:00 and afternoons at 13:30, three hours each, of every day that has none yet. How many were made.
+    // Mornings at 09:00 and afternoons at 13:30, three hours each, of every day that has none yet; two PCs that plan
+    // them make the same ones. How many were made.
     Result<int> planHalfDays(EventId id);
     // Credit by the scheme for learners who completed and for who taught, once each; never more than the scheme gives
     // for one activity. How many were awarded. NotFound; InvalidInput (contact_hours) where somebody's hours are not
@@ -60,5 +71,7 @@ private:
 // The half-day that people sign in for at a minute of today: the last one that begins within the hour, else the first
 // of the day; none of another day.
 SessionId halfDayAt(const WorkshopView& view, Date today, int minute);
+// Whether the workshop takes place on a day.
+bool isOn(const WorkshopRow& workshop, Date day);
 
 } // namespace preceptor

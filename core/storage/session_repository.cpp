@@ -122,6 +122,10 @@ SessionId SessionRepository::insert(Write& write, const Session& session) {
     return id;
 }
 
+void SessionRepository::put(Write& write, SessionId id, const Session& session) {
+    withCells(session, [&](Cells cells) { return write.put(kSession, id.value, cells); });
+}
+
 bool SessionRepository::update(Write& write, const Session& session) {
     return withCells(session, [&](Cells cells) { return write.update(kSession, session.id.value, cells); });
 }

@@ -20,6 +20,7 @@ public:
     explicit SessionRepository(Database& db) : m_db(db) {}
 
     SessionId insert(Write& write, const Session& session);
+    void put(Write& write, SessionId id, const Session& session); // there again if it was deleted
     bool update(Write& write, const Session& session);
     std::optional<Session> find(SessionId id);
     std::optional<SessionRow> findRow(SessionId id);

@@ -4,7 +4,6 @@
 #include "core/services/institution_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
-#include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/door_bar.h"
@@ -33,6 +32,7 @@ namespace {
 
 constexpr const char* kListOnly = "list";
 constexpr const char* kArrivalOnly = "arrival";
+constexpr const char* kNow = "now"; // today has no half-day yet
 constexpr std::size_t kMostKnown = 4;
 constexpr int kEntryWidth = 200;
 
@@ -121,19 +121,24 @@ void DeskView::fillHalfDays() {
     CodeCombo::Choices choices;
     for (const SessionRow& row : m_model->view().halfDays)
         choices.emplace_back(std::to_string(row.session.id.value), tr("Sign in: %1").arg(halfDayWords(row.session)));
+    const Date today = m_context.workspace.clock().today();
+    const SessionId now = halfDayAt(m_model->view(), today, minuteOfDay());
+    const bool makes = isOpen() && !now;
+    if (makes) choices.emplace_back(kNow, tr("Sign in for today"));
     choices.emplace_back(kArrivalOnly, tr("Arrived, no half-day"));
     choices.emplace_back(kListOnly, tr("Put on the list"));
     m_halfDay->setChoices(choices);
     if (m_byHand) return;
-    const Date today = m_context.workspace.clock().today();
-    const SessionId now = halfDayAt(m_model->view(), today, minuteOfDay());
-    m_halfDay->setCode(now ? std::to_string(now.value)
-                           : (m_model->view().workshop.from == today ? kArrivalOnly : kListOnly));
+    m_halfDay->setCode(now ? std::to_string(now.value) : makes ? kNow : kListOnly);
 }
 
 SessionId DeskView::halfDay() const {
     const std::string code = m_halfDay->code();
-    return code == kListOnly || code == kArrivalOnly ? SessionId{} : SessionId{std::stoll(code)};
+    return code == kListOnly || code == kArrivalOnly || code == kNow ? SessionId{} : SessionId{std::stoll(code)};
+}
+
+SignInFor DeskView::signsInFor() const {
+    return m_halfDay->code() == kNow ? SignInFor::now(minuteOfDay()) : SignInFor(halfDay());
 }
 
 void DeskView::showWorkshop(WorkshopView view) {
@@ -181,18 +186,19 @@ void DeskView::showFacts() {
             ? tr("%1 of %2 learners arrived, %3 seats").arg(workshop.arrived).arg(workshop.learners).arg(workshop.seats)
             : tr("%1 of %2 learners arrived").arg(workshop.arrived).arg(workshop.learners);
     m_count->setText(arrived);
-    if (m_model->rowCount() == 0) {
+    QStringList hints;
+    if (m_model->rowCount() == 0)
+        hints << tr("Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.");
+    if (m_halfDay->code() == kNow)
+        hints << tr("Today has no half-day yet: whoever signs in first makes its morning and its afternoon.");
+    if (!hints.isEmpty()) {
         m_told->setTone(Tone::Text3);
-        m_told->setText(tr("Nobody is on the list yet. The class of the workshop, set in its facts, is on it too."));
+        m_told->setText(hints.join(QLatin1Char(' ')));
     }
     m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
 }
 
-bool DeskView::isOpen() const {
-    const WorkshopRow& workshop = m_model->view().workshop;
-    const Date today = m_context.workspace.clock().today();
-    return workshop.from && *workshop.from <= today && today <= workshop.to.value_or(*workshop.from);
-}
+bool DeskView::isOpen() const { return isOn(m_model->view().workshop, m_context.workspace.clock().today()); }
 
 QWidget* DeskView::entry() const { return m_entry; }
 
@@ -201,7 +207,7 @@ void DeskView::focusEntry() { m_entry->setFocus(Qt::OtherFocusReason); }
 bool DeskView::signIn(PersonId person) {
     m_told->clear(); // what was told of the one before is not true of this one
     if (isAhead()) return false;
-    if (!m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, person, halfDay()); }))
+    if (!m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, person, signsInFor()); }))
         return false;
     tell(person);
     return true;
@@ -265,7 +271,7 @@ void DeskView::addWalkIn() {
             WorkshopService& workshops = m_context.workspace.workshops();
             if (m_halfDay->code() == kListOnly)
                 return workshops.enlist(m_shown, m_door->draft(), m_door->workplace(), m_role->code());
-            return workshops.walkIn(m_shown, m_door->draft(), m_door->workplace(), halfDay());
+            return workshops.walkIn(m_shown, m_door->draft(), m_door->workplace(), signsInFor());
         },
         [this](const std::vector<FieldIssue>& issues) {
             m_door->showIssues(issues);

@@ -3,7 +3,7 @@
 // on no list comes in by a line of their own. Each arrival signs in for the half-day that is on.
 #pragma once
 
-#include "core/model/workshop.h"
+#include "core/services/workshop_service.h"
 #include "ui/support/page.h"
 
 #include <QWidget>
@@ -41,6 +41,7 @@ private:
     void fillHalfDays();
     int minuteOfDay() const;
     SessionId halfDay() const;
+    SignInFor signsInFor() const;
     bool signIn(PersonId person);
     void arrive(PersonId person); // and then the next one, please
     void showFacts();             // what Enter does, and how many came

@@ -4,6 +4,8 @@
 #include "core/model/change_set.h"
 #include "core/services/attendance_service.h"
 #include "core/services/check_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/conflict_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/person_search.h"
@@ -11,6 +13,7 @@
 #include "core/storage/unit_of_work.h"
 #include "core/sync/natural_id.h"
 #include "tests/support/catch.h"
+#include "tests/support/exchange_pc.h"
 #include "tests/support/programme_builder.h"
 
 using namespace preceptor;
@@ -197,6 +200,67 @@ TEST_CASE("half-days are planned once for each day, and those of a day with one 
     CHECK(view.halfDays[5].session.title == "Pain without fear");
     f.set("end_on", f.today.plusDays(60).iso());
     CHECK(f.workshops().planHalfDays(f.event).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("who signs in on a day without a half-day makes those of that day, by one step", "[workshop]") {
+    Fixture f;
+    f.set("start_on", f.today.plusDays(-1).iso());
+    f.set("end_on", f.today.plusDays(1).iso());
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], SignInFor::now(14 * 60)));
+    REQUIRE(f.view().halfDays.size() == 2);
+    CHECK(f.view().halfDays[0].present + f.view().halfDays[0].walkIns == 0);
+    CHECK(f.view().halfDays[1].present + f.view().halfDays[1].walkIns == 1);
+    CHECK(f.view().halfDays[1].session.plannedOn == f.today);
+    REQUIRE(f.workshops().arrive(f.event, f.people[1], SignInFor::now(8 * 60)));
+    CHECK(f.view().halfDays.size() == 2);
+    REQUIRE(f.build.workspace().undo());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.view().halfDays.empty());
+    CHECK(f.view().people.empty());
+    REQUIRE(f.workshops().arrive(f.event, f.people[1], SignInFor::now(8 * 60)));
+    CHECK(f.view().halfDays.size() == 2);
+}
+
+TEST_CASE("nobody's arrival makes a half-day on a day that is none of the workshop", "[workshop]") {
+    Fixture f;
+    f.set("start_on", f.today.plusDays(-2).iso());
+    f.set("end_on", f.today.plusDays(-1).iso());
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], SignInFor::now(8 * 60)));
+    CHECK(f.view().halfDays.empty());
+}
+
+TEST_CASE("a half-day that was moved to another day stays there when its half is planned anew", "[workshop]") {
+    Fixture f;
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    Session moved = f.view().halfDays[0].session;
+    moved.plannedOn = f.today.plusDays(3);
+    REQUIRE(f.build.workspace().conferences().edit(moved));
+    CHECK(*f.workshops().planHalfDays(f.event) == 1);
+    const auto halfDays = f.view().halfDays;
+    REQUIRE(halfDays.size() == 3);
+    CHECK(halfDays[2].session.id == moved.id);
+}
+
+TEST_CASE("two desks that plan the half-days of one workshop plan the same ones", "[workshop][exchange]") {
+    test::Pc one("one");
+    test::Pc other("other");
+    one.create("Beijing");
+    other.create("Chengde");
+    meet(one, other);
+    BundleRequest request;
+    request.toKnownSites = true;
+    REQUIRE(one.workspace->programmes().create({"Beijing", one.clock.today(), {}, {}}));
+    const EventId event = *one.workspace->workshops().add("Pain without fear", one.clock.today());
+    REQUIRE(other.workspace->exchange().take(one.write(request), {}));
+    const PersonId first = one.add("Li Na");
+    const PersonId second = other.add("Wang Wei");
+    REQUIRE(one.workspace->workshops().arrive(event, first, SignInFor::now(9 * 60)));
+    REQUIRE(other.workspace->workshops().arrive(event, second, SignInFor::now(9 * 60)));
+    REQUIRE(other.workspace->exchange().take(one.write(request), {}));
+    const auto halfDays = other.workspace->workshops().view(event)->halfDays;
+    REQUIRE(halfDays.size() == 2);
+    CHECK(halfDays[0].present + halfDays[0].walkIns == 2);
+    CHECK(other.workspace->conflicts().openCount() == 0);
 }
 
 TEST_CASE("learners of a workshop are expected at its half-days", "[workshop][attendance]") {

@@ -131,6 +131,25 @@ TEST_CASE("three keys at the desk: somebody on the list is here, signed in for t
     CHECK(f.entry()->hasFocus());
 }
 
+TEST_CASE("the desk of a running workshop without half-days signs people in and says how", "[ui][workshop]") {
+    Fixture f;
+    const Register& reg = *findRegister("event");
+    auto row = *f.file.registers().find("event", f.event.value);
+    row.values[*reg.placeOf("start_on")] = f.file.clock().today().plusDays(-1).iso();
+    row.values[*reg.placeOf("end_on")] = f.file.clock().today().iso();
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    f.show();
+    CHECK(f.told()->text().contains(QStringLiteral("whoever signs in first makes its morning and its afternoon")));
+    f.enter(QStringLiteral("wx"));
+    const auto view = f.view();
+    REQUIRE(view.halfDays.size() == 2);
+    CHECK(view.halfDays[0].present == 1);
+    CHECK(f.told()->text() == QStringLiteral("王秀英 is here: Learner."));
+    CHECK(f.harness.find<CodeCombo>("deskHalfDay")->code() == std::to_string(view.halfDays[0].session.id.value));
+    f.enter(QStringLiteral("huong"));
+    CHECK(f.view().halfDays[0].present == 2);
+}
+
 TEST_CASE("Space on the list is one key a person and goes to the next", "[ui][workshop]") {
     Fixture f;
     const PersonId people[] = {f.first, f.second};
