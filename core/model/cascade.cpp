@@ -29,8 +29,8 @@ public:
         ++m_question;
         m_reach = {};
     }
-    void add(const std::vector<std::size_t>& taught) {
-        for (const std::size_t e : taught) {
+    void add(const std::vector<std::size_t>& led) {
+        for (const std::size_t e : led) {
             const CascadeFacts::Event& event = m_graph.facts.events[e];
             if (!event.counts || std::exchange(m_events[e], m_question) == m_question) continue;
             ++m_reach.events;
@@ -51,13 +51,16 @@ private:
 
 void addTeaching(CascadeTrainer& trainer, const std::vector<std::size_t>& taught, const CascadeFacts& facts,
                  Date today) {
+    int events = 0;
     for (const std::size_t e : taught) {
         const CascadeFacts::Event& event = facts.events[e];
         if (!event.counts) continue;
+        ++events;
         const Date last = std::min(event.end, today);
         trainer.firstTaught = std::min(trainer.firstTaught.value_or(event.start), event.start);
         trainer.lastTaught = std::max(trainer.lastTaught.value_or(last), last);
     }
+    trainer.assisted = events - trainer.events;
     trainer.active = trainer.lastTaught && *trainer.lastTaught >= today.plusMonths(-12);
     if (trainer.totOn && trainer.firstTaught && *trainer.firstTaught >= *trainer.totOn)
         trainer.monthsToFirst = (*trainer.firstTaught - *trainer.totOn) / kDaysAMonth;
@@ -72,7 +75,7 @@ std::vector<std::size_t> rowsOf(const CascadeGraph& graph) {
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < graph.trainers.size(); ++i) {
         const CascadeTrainer& trainer = graph.trainers[i];
-        if (!graph.facts.ofOneProgramme || trainer.events > 0 ||
+        if (!graph.facts.ofOneProgramme || trainer.firstTaught ||
             std::binary_search(counting.begin(), counting.end(), trainer.totEvent))
             rows.push_back(i);
     }
@@ -92,9 +95,9 @@ CascadeSummary summaryOf(const CascadeGraph& graph, const std::size_t* from, con
         const CascadeTrainer& trainer = graph.trainers[*from];
         ++sum.trainers;
         sum.trained += trainer.totOn.has_value();
-        sum.utilised += trainer.totOn && trainer.events > 0;
+        sum.utilised += trainer.totOn && trainer.firstTaught;
         sum.active += trainer.active;
-        counter.add(graph.taught[*from]);
+        counter.add(graph.led[*from]);
     }
     sum.learners = counter.reach().learners;
     sum.headcount = counter.reach().headcount;
@@ -132,7 +135,7 @@ Cascade cascadeOf(const CascadeFacts& facts, Date today) {
     for (std::size_t i = 0; i < graph.trainers.size(); ++i) {
         CascadeTrainer& trainer = graph.trainers[i];
         counter.begin();
-        counter.add(graph.taught[i]);
+        counter.add(graph.led[i]);
         trainer.events = counter.reach().events;
         trainer.learners = counter.reach().learners;
         trainer.headcount = counter.reach().headcount;

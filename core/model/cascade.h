@@ -2,6 +2,8 @@
 // Who trained whom. Trainers are those who teach (lead or co-trainer of an event), who have a trainer's profile or who
 // have completed a Train-the-Trainer event. Generation: 0 for faculty, else one more than the smallest generation among
 // the lead trainers of the Train-the-Trainer event first completed; where that is known of none of them, unknown.
+// Events led and who they reached are those of lead trainers; a co-trainer has taught, so is active and counts as used,
+// but somebody else led.
 #pragma once
 
 #include "core/base/date.h"
@@ -56,8 +58,9 @@ struct CascadeTrainer {
     std::optional<Date> firstTaught;
     std::optional<Date> lastTaught;
     std::optional<double> monthsToFirst; // from totOn; none for who taught before it
-    int events = 0;                      // taught as lead or co-trainer
-    int learners = 0;                    // different people who completed in them
+    int events = 0;                      // led
+    int assisted = 0;                    // taught as co-trainer only
+    int learners = 0;                    // different people who completed in events led
     std::int64_t headcount = 0;          // only reported; never added to the learners
     bool active = false;                 // taught within the last twelve months
     std::optional<Date> observedDue;     // of the next teaching that is to be observed
@@ -75,7 +78,7 @@ struct CascadeSummary {
     int trained = 0;  // have completed a Train-the-Trainer event
     int utilised = 0; // of the trained: have taught since or before
     int active = 0;
-    int learners = 0; // different people who completed in events of these trainers
+    int learners = 0; // different people who completed in events that these trainers led
     std::int64_t headcount = 0;
 
     std::optional<double> utilisation() const { return share(utilised, trained); }

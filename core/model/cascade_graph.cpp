@@ -6,6 +6,14 @@
 
 namespace preceptor {
 
+namespace {
+
+void addOnce(std::vector<std::size_t>& to, std::size_t one) {
+    if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
+}
+
+} // namespace
+
 CascadeGraph::CascadeGraph(const CascadeFacts& from) : facts(from), events(from.events.size()) {
     m_eventAt.reserve(events.size());
     for (std::size_t i = 0; i < events.size(); ++i) m_eventAt.emplace(facts.events[i].id, i);
@@ -21,6 +29,7 @@ std::size_t CascadeGraph::trainerOf(PersonId person) {
     if (fresh) {
         trainers.emplace_back().person = person;
         taught.emplace_back();
+        led.emplace_back();
     }
     return found->second;
 }
@@ -40,9 +49,10 @@ void CascadeGraph::takeRoles() {
         const auto event = m_eventAt.find(role.event);
         if (event == m_eventAt.end()) continue;
         const std::size_t trainer = trainerOf(role.person);
-        auto& mine = taught[trainer];
-        if (std::find(mine.begin(), mine.end(), event->second) == mine.end()) mine.push_back(event->second);
-        if (role.lead) events[event->second].leads.push_back(trainer);
+        addOnce(taught[trainer], event->second);
+        if (!role.lead) continue;
+        addOnce(led[trainer], event->second);
+        events[event->second].leads.push_back(trainer);
     }
 }
 
@@ -83,12 +93,9 @@ void CascadeGraph::spreadGenerations() {
     std::vector<std::size_t> reached;
     for (std::size_t i = 0; i < trainers.size(); ++i)
         if (trainers[i].generation) reached.push_back(i);
-    std::vector<std::vector<std::size_t>> ledBy(trainers.size());
-    for (std::size_t e = 0; e < events.size(); ++e)
-        for (const std::size_t trainer : events[e].leads) ledBy[trainer].push_back(e);
     for (std::size_t next = 0; next < reached.size(); ++next) {
         const int generation = *trainers[reached[next]].generation + 1;
-        for (const std::size_t event : ledBy[reached[next]])
+        for (const std::size_t event : led[reached[next]])
             for (const std::size_t graduate : events[event].graduates) {
                 if (trainers[graduate].generation) continue;
                 trainers[graduate].generation = generation;

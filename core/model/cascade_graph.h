@@ -20,6 +20,7 @@ struct CascadeGraph {
     std::vector<Event> events; // as in the facts
     std::vector<CascadeTrainer> trainers;
     std::vector<std::vector<std::size_t>> taught; // by trainer: events, each once
+    std::vector<std::vector<std::size_t>> led;    // of these, those of a lead trainer
     std::size_t people = 0;
 
 private:

@@ -143,6 +143,7 @@ CREATE TEMP TABLE report_trainer (
     first_taught_on TEXT,
     months_to_first REAL,
     events INTEGER NOT NULL,
+    assisted INTEGER NOT NULL,
     learners INTEGER NOT NULL,
     headcount INTEGER NOT NULL,
     last_taught_on TEXT,

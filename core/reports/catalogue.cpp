@@ -345,6 +345,7 @@ constexpr Column kCascade[] = {
     people("learners_headcount"),
     day("last_taught"),
     coded("active_12m", "yes_no"),
+    count("events_assisted"),
     detail("romanised"),
     day("observed_due_on"),
     coded("level", "report_level"),

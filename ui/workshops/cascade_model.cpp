@@ -72,6 +72,8 @@ QVariant CascadeModel::data(const QModelIndex& index, int role) const {
         return index.column() == LastTaught && !trainer.active ? QVariant(toneColor(Tone::Warn)) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == Name) return QStringLiteral("%1 · %2").arg(generationWords(trainer), toQt(trainer.name));
+        if (index.column() == Events && trainer.assisted > 0)
+            return tr("%Ln more as co-trainer", "", trainer.assisted);
         return trainer.observedDue ? tr("Next teaching to be observed: %1").arg(mediumDate(*trainer.observedDue))
                                    : QVariant();
     case Qt::AccessibleTextRole:
@@ -88,7 +90,7 @@ QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Name: return tr("Trainer");
     case Institution: return fieldLabel("institution_id");
-    case Events: return tr("Events");
+    case Events: return tr("Led");
     case Learners: return tr("Learners");
     case HeadCount: return tr("Head counts");
     case LastTaught: return tr("Last taught");

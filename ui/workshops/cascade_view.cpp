@@ -157,7 +157,8 @@ void CascadeView::save() {
     const std::function<void(int)> add = [&](int node) {
         const CascadeTrainer& trainer = tree.at(node);
         QStringList facts{generationWords(trainer), toQt(trainer.name), toQt(trainer.institution),
-                          tr("%Ln events", "", trainer.events), tr("%Ln learners", "", trainer.learners)};
+                          tr("%Ln events led", "", trainer.events), tr("%Ln learners", "", trainer.learners)};
+        if (trainer.assisted > 0) facts << tr("%Ln more as co-trainer", "", trainer.assisted);
         if (trainer.headcount > 0) facts << tr("%Ln more only counted", "", static_cast<int>(trainer.headcount));
         if (trainer.lastTaught) facts << tr("last taught %1").arg(mediumDate(*trainer.lastTaught));
         facts.removeAll(QString());

@@ -148,6 +148,37 @@ TEST_CASE("the summary divides events by the trained and learners by the trainer
     CHECK(generations[1].learners == 3);
 }
 
+// Anna trains Ben and Chi. Ben leads a course of three, with Chi as co-trainer; Chi leads nothing. So 5 learners were
+// reached by 3 trainers, Ben and Chi both have taught, and none of the three is Chi's.
+TEST_CASE("a co-trainer has taught and is active, and the events and learners are the lead trainer's", "[cascade]") {
+    Fixture f;
+    const auto anna = f.faculty("Anna");
+    const auto ben = f.person("Ben");
+    const auto chi = f.person("Chi");
+    f.tot("2025-12-10", anna, ben);
+    f.tot("2025-12-11", anna, chi);
+    const auto course = f.event("2026-05-01", false);
+    f.role(course, ben, "lead_trainer");
+    f.role(course, chi, "co_trainer");
+    for (const char* name : {"L1", "L2", "L3"}) f.role(course, f.person(name), "learner", "2026-05-01");
+    f.write([&](Write& w, std::int64_t id) { w.insert(kHeads, id, {course, 12, "letter"}); });
+    CHECK(f.of(ben).events == 1);
+    CHECK(f.of(ben).assisted == 0);
+    CHECK(f.of(ben).learners == 3);
+    CHECK(f.of(chi).events == 0);
+    CHECK(f.of(chi).assisted == 1);
+    CHECK(f.of(chi).learners == 0);
+    CHECK(f.of(chi).headcount == 0);
+    CHECK(f.of(chi).active);
+    CHECK(f.of(chi).firstTaught == Date::of(2026, 5, 1));
+    const auto all = f.cascade().all;
+    CHECK(all.trained == 2);
+    CHECK(all.utilised == 2);
+    CHECK(all.active == 3);
+    CHECK(all.learners == 5); // Ben, Chi, L1, L2, L3
+    CHECK(*all.multiplication() == Approx(5.0 / 3));
+}
+
 TEST_CASE("the smallest generation among the lead trainers counts; co-trainers do not", "[cascade]") {
     Fixture f;
     const auto anna = f.faculty("Anna");
