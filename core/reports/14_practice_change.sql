@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Reviews at the bedside three, six and twelve months after a course, by the day they were due on. A person counts once
--- a course and month; who no longer has the course complete is due no more, but what was reviewed stands. The last day
--- is today where the period goes on. The row "all" of months is every review of the course.
+-- a course and month. One rule for all columns: a review counts where the course was completed, as for "trained"; whoever
+-- left after that is still due, and of whom it was taken back neither counts. The last day is today where the period
+-- goes on. The row "all" of months is every review of the course.
 WITH review AS (
     SELECT e.course_id, e.person_id, v.months_after, v.due_on,
         CASE WHEN v.reviewed_on <= :as_of THEN v.reviewed_on END AS reviewed_on, v.to_standard, v.barrier, v.id,
@@ -10,7 +11,7 @@ WITH review AS (
     FROM practice_review v JOIN report_enrolment e ON e.enrolment_id = v.enrolment_id
     WHERE v._deleted = 0 AND (:programme IS NULL OR e.programme_id = :programme)
         AND v.due_on >= coalesce(:from, '') AND v.due_on <= :as_of
-        AND (v.reviewed_on IS NOT NULL OR (e.completed_on IS NOT NULL AND e.status = 'completed'))),
+        AND e.completed_on IS NOT NULL),
 counted AS MATERIALIZED (
     SELECT v.course_id, v.months_after, v.reviewed_on IS NOT NULL AS followed,
         CASE WHEN v.reviewed_on IS NOT NULL THEN v.to_standard END AS good,

@@ -145,13 +145,19 @@ TEST_CASE("practice has changed where a review that was due says so", "[reports]
     CHECK(line(2) == "6 2 2 100 0 0 cost 1");
 }
 
-TEST_CASE("a review after withdrawing stands, one that is due no longer counts", "[reports]") {
+TEST_CASE("a review is followed up only where it was due: of whom completed, also if they left since", "[reports]") {
     auto tables = school();
+    // D never completed. G completed and withdrew after that: one review done, one open.
+    tables["person"] += "17,Grace\n";
+    tables["enrolment"] += "17,17,1,2026-02-01,withdrawn,2026-05-01\n";
     tables["practice_review"] = "id,enrolment_id,months_after,due_on,reviewed_on,to_standard\n"
-                                "1,4,3,2026-08-01,2026-08-03,1\n2,4,6,2026-11-01,,\n";
+                                "1,4,3,2026-08-01,2026-08-03,1\n2,4,6,2026-11-01,,\n"
+                                "3,17,3,2026-08-01,2026-08-03,1\n4,17,6,2026-11-01,,\n";
     const Report report("practice_change", tables);
-    CHECK(report.line(0, {"due", "followed_up", "to_standard"}) == "1 1 1");
-    CHECK(report.rows() == 2);
+    CHECK(report.line(0, {"months_after", "due", "followed_up", "to_standard"}) == "all 2 1 1");
+    CHECK(report.line(1, {"months_after", "due", "followed_up"}) == "3 1 1");
+    CHECK(report.line(2, {"months_after", "due", "followed_up"}) == "6 1 0");
+    CHECK(report.rows() == 3);
 }
 
 TEST_CASE("confidence is the change of those asked twice, 6.4 to 8.1 is 26.6 percent", "[reports]") {
