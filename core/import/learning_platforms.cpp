@@ -272,7 +272,6 @@ std::optional<LearningLayout> asCanvas(const LearningGrid& grid, const LearningF
         layout.who.emails.push_back(*login);
     for (const std::size_t task : tasks) {
         LearningColumn column = grid.points(task);
-        column.item.key = "#" + assignmentId(grid.heading(task));
         if (const auto max = possible ? readPoints(grid.text(*possible, task)) : std::nullopt)
             column.item.max = max->points > 0 ? std::optional(max->points) : std::nullopt;
         layout.columns.push_back(std::move(column));

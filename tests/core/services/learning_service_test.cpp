@@ -493,6 +493,23 @@ TEST_CASE("what a column is can be told, is remembered, and can be told otherwis
           ErrorCode::InvalidInput);
 }
 
+// As when two files are of two courses there, or somebody numbered the columns of a list again.
+TEST_CASE("a column of Canvas is remembered by its name and number, never by the number alone", "[learning]") {
+    Fixture f;
+    const auto file = [](const char* first, const char* second) {
+        return std::string("Student,ID,SIS User ID,SIS Login ID,Section,") + first + "," + second +
+               "\n    Points Possible,,,,,20,20\n\"Xiaoming, Wang\",1,N001,wang@example.org,A,15,8\n";
+    };
+    const std::string before = file("Quiz (101)", "Homework (102)");
+    LearningSettings settings;
+    settings.targets[keyOf(f.preview(before), "Quiz (101)")] = f.mark();
+    CHECK(f.take(before, settings).written == 1);
+    const auto moved = f.preview(file("Homework (102)", "Quiz (101)"));
+    CHECK(moved.bases.at(keyOf(moved, "Quiz (101)")) == TargetBasis::Remembered);
+    const auto renumbered = f.preview(file("Homework (101)", "Quiz (102)"));
+    CHECK_FALSE(renumbered.takesAny());
+}
+
 TEST_CASE("two forms with the same questions are not taken for one test by what is remembered", "[learning]") {
     Fixture f;
     const std::string text = scores(score("05", "wang", "4 / 5"));
