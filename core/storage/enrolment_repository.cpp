@@ -2,8 +2,14 @@
 #include "core/storage/enrolment_repository.h"
 
 #include "core/storage/date_text.h"
+#include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
+#include "core/storage/table_catalogue.h"
 #include "core/sync/natural_id.h"
+#include "core/sync/row_clock.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace preceptor {
 
@@ -203,11 +209,22 @@ int EnrolmentRepository::placesTaken(CohortId cohort) {
                                       0));
 }
 
+// Of one day, by the write that put them on the list; every PC knows its moment alike.
 std::vector<PersonId> EnrolmentRepository::waiting(CohortId cohort) {
-    return allRows(m_db.cached("SELECT person_id FROM enrolment WHERE cohort_id = ?1 AND status = 'waitlisted' "
-                               "AND _deleted = 0 ORDER BY coalesce(applied_on, '9999'), status_on, id")
-                       .bindAll(cohort),
-                   [](Statement& s) { return s.id<PersonId>(0); });
+    const unsigned status = TableCatalogue(m_db).table("enrolment").bitOf("status");
+    using Place = std::tuple<std::string, std::string, std::int64_t, std::int64_t>;
+    std::vector<std::pair<Place, PersonId>> places =
+        allRows(m_db.cached("SELECT person_id, coalesce(applied_on, '9999'), coalesce(status_on, ''), _clock, id "
+                            "FROM enrolment WHERE cohort_id = ?1 AND status = 'waitlisted' AND _deleted = 0")
+                    .bindAll(cohort),
+                [&](Statement& s) {
+                    const auto at = hybridOf(m_db, dotOf(decodeClock(s.blob(3)), status));
+                    return std::pair(Place{s.string(1), s.string(2), at, s.integer(4)}, s.id<PersonId>(0));
+                });
+    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<PersonId> people;
+    for (const auto& [place, person] : places) people.push_back(person);
+    return people;
 }
 
 std::vector<Unready> EnrolmentRepository::unready(PersonId person, CohortId cohort) {

@@ -194,6 +194,20 @@ TEST_CASE("when the places of a class are taken the others wait in the order giv
     CHECK(status(more[2]) == EnrolmentStatus::Waitlisted);
 }
 
+TEST_CASE("of one day whoever was entered first on the waiting list comes first", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
+    cohort.capacity = 3;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    std::vector<PersonId> inOrder;
+    for (int i = 0; i < 8; ++i) {
+        inOrder.push_back(f.build.person("Applicant " + std::to_string(i)));
+        REQUIRE(enrolments.enrol(f.cohort, std::span(&inOrder.back(), 1), Date::of(2026, 9, 2))->waitlisted == 1);
+    }
+    CHECK(enrolments.waitingList(f.cohort).people == inOrder);
+}
+
 TEST_CASE("who has not completed a course that comes before is named, merged people counting as one", "[progress]") {
     Fixture f;
     auto& enrolments = f.build.workspace().enrolments();
