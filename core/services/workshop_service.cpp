@@ -123,7 +123,7 @@ SessionId WorkshopService::Parts::halfDayFor(Write& write, const WorkshopRow& wo
         return halfDayAt({workshop, halfDays, {}}, write.today(), *what.minuteOfDay);
     };
     const auto halfDays = sessions.ofEvent(workshop.id);
-    if (const SessionId on = at(halfDays); on || !isOn(workshop, write.today())) return on;
+    if (const SessionId on = at(halfDays); on || !makesHalfDays(workshop, write.today())) return on;
     planDay(write, workshop, halfDays, write.today());
     return at(sessions.ofEvent(workshop.id));
 }
@@ -267,6 +267,10 @@ SignInFor SignInFor::now(int minuteOfDay) {
 
 bool isOn(const WorkshopRow& workshop, Date day) {
     return workshop.from && *workshop.from <= day && day <= workshop.to.value_or(*workshop.from);
+}
+
+bool makesHalfDays(const WorkshopRow& workshop, Date day) {
+    return isOn(workshop, day) && workshop.to.value_or(*workshop.from).days - workshop.from->days < kMostDays;
 }
 
 SessionId halfDayAt(const WorkshopView& view, Date today, int minute) {

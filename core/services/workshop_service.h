@@ -21,6 +21,7 @@ class UnitOfWork;
 // What somebody who comes to the desk signs in for: a half-day, or nothing (they have arrived, that is all), or the
 // half-day that is on at a minute of today. Where today is a day of the workshop and has none, that makes those of
 // today.
+// Not of a course that goes on for more than a month.
 struct SignInFor {
     SignInFor(SessionId one = {}) : halfDay(one) {}
     static SignInFor now(int minuteOfDay);
@@ -71,7 +72,8 @@ private:
 // The half-day that people sign in for at a minute of today: the last one that begins within the hour, else the first
 // of the day; none of another day.
 SessionId halfDayAt(const WorkshopView& view, Date today, int minute);
-// Whether the workshop takes place on a day.
+// Whether the workshop takes place on a day, and whether its half-days are made at the desk then.
 bool isOn(const WorkshopRow& workshop, Date day);
+bool makesHalfDays(const WorkshopRow& workshop, Date day);
 
 } // namespace preceptor

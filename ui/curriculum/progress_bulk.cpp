@@ -7,6 +7,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/matrix_view.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
+
 #include <algorithm>
 
 namespace preceptor::ui {
@@ -28,6 +31,31 @@ ProgressBulk::ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEdi
     connect(m_ofBoth[1], &QPushButton::clicked, this, &ProgressBulk::statusAsked);
     connect(m_ofBoth[2], &QPushButton::clicked, this, &ProgressBulk::certificatesAsked);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProgressBulk::showSelection);
+    m_matrix->installEventFilter(this);
+    m_matrix->viewport()->installEventFilter(this);
+}
+
+bool ProgressBulk::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ContextMenu) return BulkBar::eventFilter(watched, event);
+    const auto* asked = static_cast<QContextMenuEvent*>(event);
+    const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
+    const QPoint cell = m_matrix->visualRect(m_matrix->currentIndex()).center();
+    openMenu(byKey ? m_matrix->viewport()->mapToGlobal(cell) : asked->globalPos());
+    return true;
+}
+
+// What the bar would do with what is chosen, where the hand is.
+void ProgressBulk::openMenu(const QPoint& at) {
+    if (m_editor->selectedRows().empty()) return;
+    auto* menu = new QMenu(m_matrix);
+    menu->setObjectName(QStringLiteral("progressCells"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (Button* button : (m_editor->selectedCells() > 0 ? m_ofCells : m_ofPeople) + m_ofBoth) {
+        QAction* action = menu->addAction(button->text(), button, &QPushButton::click);
+        action->setObjectName(button->objectName());
+        action->setEnabled(button->isEnabled());
+    }
+    menu->popup(at);
 }
 
 void ProgressBulk::showSelection() {
@@ -35,10 +63,9 @@ void ProgressBulk::showSelection() {
     const auto people = static_cast<int>(m_editor->selectedRows().size());
     for (Button* one : m_ofCells) one->setVisible(cells > 0);
     for (Button* one : m_ofPeople) one->setVisible(cells == 0);
-    if (cells > 0)
-        setSelection(cells > 1 || people > 1 ? tr("%n selected", "", cells) : QString());
-    else
-        setSelection(people > 1 ? tr("%n people chosen", "", people) : QString());
+    if (cells <= 1 && people <= 1) return setSelection({});
+    const QString who = tr("%n people chosen", "", people);
+    setSelection(cells > people ? tr("%1 · %2", "people, cells").arg(who, tr("%n cells", "", cells)) : who);
 }
 
 std::vector<EnrolmentId> ProgressBulk::people() const {

@@ -31,7 +31,11 @@ Q_SIGNALS:
     void statusAsked();
     void certificatesAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // right click or the Menu key in the matrix
+
 private:
+    void openMenu(const QPoint& at);
     ProgressModel* m_model;
     MatrixView* m_matrix;
     ProgressEditor* m_editor;

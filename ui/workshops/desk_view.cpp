@@ -13,6 +13,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -35,6 +36,7 @@ constexpr const char* kArrivalOnly = "arrival";
 constexpr const char* kNow = "now"; // today has no half-day yet
 constexpr std::size_t kMostKnown = 4;
 constexpr int kEntryWidth = 200;
+constexpr int kHalfDayLetters = 17; // "Mettre sur la liste"
 
 } // namespace
 
@@ -71,10 +73,12 @@ void DeskView::buildUi() {
     m_table = namedTable("deskTable", m_model, m_model->shares());
     m_table->installEventFilter(this);
     m_remove = namedButton("deskRemove", ButtonKind::Secondary, Icon::Minus);
-    auto* line = new QHBoxLayout;
+    m_halfDay->setMinimumContentsLength(kHalfDayLetters);
+    auto* how = new QWidget;
+    auto* line = new QHBoxLayout(how);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kS);
-    line->addWidget(m_entry, 1);
-    line->addWidget(m_halfDay);
+    line->addWidget(m_halfDay, 1);
     line->addWidget(m_role);
     line->addWidget(m_remove);
     auto* facts = new QHBoxLayout;
@@ -83,7 +87,7 @@ void DeskView::buildUi() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kM, 0, 0);
     column->setSpacing(space::kS);
-    column->addLayout(line);
+    column->addWidget(new BesideOrBelow(m_entry, how)); // in large text its boxes lay over the entry
     column->addWidget(m_door);
     column->addLayout(facts);
     column->addWidget(m_table, 1);
@@ -123,13 +127,17 @@ void DeskView::fillHalfDays() {
         choices.emplace_back(std::to_string(row.session.id.value), tr("Sign in: %1").arg(halfDayWords(row.session)));
     const Date today = m_context.workspace.clock().today();
     const SessionId now = halfDayAt(m_model->view(), today, minuteOfDay());
-    const bool makes = isOpen() && !now;
+    const WorkshopRow& workshop = m_model->view().workshop;
+    const bool makes = !now && makesHalfDays(workshop, today);
     if (makes) choices.emplace_back(kNow, tr("Sign in for today"));
     choices.emplace_back(kArrivalOnly, tr("Arrived, no half-day"));
     choices.emplace_back(kListOnly, tr("Put on the list"));
     m_halfDay->setChoices(choices);
     if (m_byHand) return;
-    m_halfDay->setCode(now ? std::to_string(now.value) : makes ? kNow : kListOnly);
+    m_halfDay->setCode(now                      ? std::to_string(now.value)
+                       : makes                  ? kNow
+                       : workshop.from == today ? kArrivalOnly
+                                                : kListOnly);
 }
 
 SessionId DeskView::halfDay() const {

@@ -227,6 +227,9 @@ TEST_CASE("nobody's arrival makes a half-day on a day that is none of the worksh
     f.set("end_on", f.today.plusDays(-1).iso());
     REQUIRE(f.workshops().arrive(f.event, f.people[0], SignInFor::now(8 * 60)));
     CHECK(f.view().halfDays.empty());
+    f.set("end_on", f.today.plusDays(60).iso()); // a course over months has sessions of its own
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], SignInFor::now(8 * 60)));
+    CHECK(f.view().halfDays.empty());
 }
 
 TEST_CASE("a half-day that was moved to another day stays there when its half is planned anew", "[workshop]") {

@@ -21,14 +21,19 @@
 #include "ui/widgets/matrix_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -73,6 +78,42 @@ TEST_CASE("space marks the cell, backspace clears it, E exempts it", "[curriculu
     CHECK(f.table().at(1, 2) == ProgressState::NotStarted);
     QTest::keyClick(f.matrix(), Qt::Key_E);
     CHECK(f.table().at(1, 2) == ProgressState::Exempt);
+}
+
+TEST_CASE("the Menu key and a right click in the matrix offer what the bar does with the chosen cells",
+          "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->setCurrentIndex(f.cell(1, 2));
+    const auto menu = [&] { return f.matrix()->findChild<QMenu*>(QStringLiteral("progressCells")); };
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QApplication::sendEvent(f.matrix(), &key);
+    REQUIRE(menu());
+    menu()->findChild<QAction*>(QStringLiteral("markExempt"))->trigger();
+    CHECK(f.table().at(1, 2) == ProgressState::Exempt);
+    menu()->close();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QPoint at = f.matrix()->visualRect(f.cell(3, 0)).center();
+    QTest::mouseClick(f.matrix()->viewport(), Qt::RightButton, {}, at);
+    QContextMenuEvent click(QContextMenuEvent::Mouse, at, f.matrix()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(f.matrix()->viewport(), &click);
+    REQUIRE(menu());
+    menu()->findChild<QAction*>(QStringLiteral("markComplete"))->trigger();
+    CHECK(f.table().at(3, 0) == ProgressState::Done);
+    menu()->close();
+}
+
+TEST_CASE("the bar of the matrix counts people, and the cells beside them where these are more", "[curriculum][ui]") {
+    Fixture f;
+    const auto says = [&](const QString& words) {
+        const auto labels = f.page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* one) { return one->isVisible() && one->text() == words; });
+    };
+    Q_EMIT f.matrix()->columnChosen(ProgressModel::FirstModule + 1);
+    CHECK(says(QStringLiteral("5 people chosen")));
+    f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(2, 1)),
+                                         QItemSelectionModel::ClearAndSelect);
+    CHECK(says(QStringLiteral("3 people chosen · 6 cells")));
 }
 
 TEST_CASE("a whole class is marked by the heading of a module, in one step", "[curriculum][ui]") {
