@@ -7,6 +7,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/migrator.h"
+#include "core/text/normalise.h"
 
 #include <algorithm>
 #include <utility>
@@ -146,6 +147,20 @@ auto named(std::vector<KeySlot>& slots, const std::string& name) {
     return std::find_if(slots.begin(), slots.end(), [&](const KeySlot& slot) { return slot.name == name; });
 }
 
+// What the audit trail says must tell who it was: "Li Na", "li na" and "ＬｉＮａ" would be taken for one person.
+std::string spokenName(std::string_view name) {
+    std::string key = matchKey(name);
+    std::erase(key, ' ');
+    return key;
+}
+
+Status nameIsFree(const std::vector<KeySlot>& slots, const std::string& name) {
+    const std::string spoken = spokenName(name);
+    for (const KeySlot& slot : slots)
+        if (spokenName(slot.name) == spoken) return fail(ErrorCode::Duplicate, {"holder", slot.name});
+    return success();
+}
+
 bool isLastCoordinator(const std::vector<KeySlot>& slots, const KeySlot& slot) {
     return slot.role == HolderRole::Coordinator && std::count_if(slots.begin(), slots.end(), [](const KeySlot& each) {
                                                        return each.role == HolderRole::Coordinator;
@@ -160,7 +175,7 @@ Status isNobodys(const std::vector<KeySlot>& slots, std::string_view passphrase)
 Status append(std::vector<KeySlot>& slots, const NewHolder& holder, const SealedKey& key) {
     auto slot = makeSlot(holder, key, sharedSalt(slots));
     if (!slot) return std::move(slot).error();
-    if (named(slots, slot->name) != slots.end()) return fail(ErrorCode::Duplicate, {"holder", slot->name});
+    if (Status free = nameIsFree(slots, slot->name); !free) return free;
     if (slots.size() >= kMostHolders) return fail(ErrorCode::HoldersFull, {std::to_string(kMostHolders)});
     if (Status free = isNobodys(slots, holder.passphrase); !free) return free;
     slots.push_back(std::move(slot).value());

@@ -46,7 +46,8 @@ struct HolderSlot {
 // While this process holds the key.
 std::vector<HolderSlot> slotsOf(const std::filesystem::path& path);
 std::vector<Holder> holdersOf(const std::filesystem::path& path, const Unlocked& by);
-// Duplicate ("holder", name), HolderName, HoldersFull, PassphraseWeak.
+// Duplicate ("holder", the name of whoever has it but for case, width and blanks), HolderName, HoldersFull,
+// PassphraseWeak.
 Status addHolder(const std::filesystem::path& path, const Unlocked& by, const NewHolder& holder, const Clock& clock);
 // The file gets another key, which the one who was removed never had; copies and backups from before stay readable to
 // them. NotFound ("holder", name), LastCoordinator. Gives the new key.

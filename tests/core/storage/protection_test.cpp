@@ -157,6 +157,19 @@ TEST_CASE("holders are added, listed and removed; who is removed opens nothing o
     CHECK(Store::open(f.path, Access::ReadWrite, f.clock, "", {}, *fresh));
 }
 
+TEST_CASE("two holders cannot have one name but for capitals, width and blanks", "[sealed][protection]") {
+    Plain f;
+    const auto li = f.protect()->unlocked;
+    for (const char* alike : {"li na", "LI NA", "Li  Na", "LiNa", "Ｌｉ　Ｎａ"}) {
+        INFO(alike);
+        const Status added = addHolder(f.path, li, holder(alike, HolderRole::Editor, kBlanket), f.clock);
+        REQUIRE_FALSE(added);
+        CHECK(added.error().code == ErrorCode::Duplicate);
+        CHECK(added.error().args == std::vector<std::string>{"holder", "Li Na"});
+    }
+    CHECK(addHolder(f.path, li, holder("Lì Na", HolderRole::Editor, kBlanket), f.clock));
+}
+
 TEST_CASE("the passphrase of a holder is changed by that holder", "[sealed][protection]") {
     Plain f;
     const auto li = f.protect()->unlocked;
