@@ -152,9 +152,10 @@ void AuditService::opened(const std::optional<Holder>& unlocked) {
 }
 
 void AuditService::tellRestored() {
-    const auto written = restoredFrom(m_unit.db());
-    if (!written) return;
-    const AuditNote act{.act = AuditAct::BackupRestored, .count = 1, .detail = "state:" + written->iso()};
+    const auto restored = restoredFrom(m_unit.db());
+    if (!restored) return;
+    AuditNote act{.act = AuditAct::BackupRestored, .count = 1, .detail = "state:" + restored->state.iso()};
+    if (restored->inPlaceOfOther) act.detail += " over:other_programme";
     m_unit
         .attest(act,
                 [&] {

@@ -202,23 +202,30 @@ Status verifyDatabaseFile(const fs::path& path, const KeepGoing& going) { return
 
 Status copyDatabase(Database& db, const fs::path& target) { return placeCopy(db, target, {}); }
 
-Status copyToWorkOn(Database& db, const fs::path& target, const Clock& clock) {
-    return placeCopy(db, target, [&clock](Database& copy) {
+Status copyToWorkOn(Database& db, const fs::path& target, const Clock& clock, bool inPlaceOfOther) {
+    return placeCopy(db, target, [&](Database& copy) {
         // What it writes is another replica's, so that no number of a change and no id of a row is given twice.
         Transaction transaction(copy);
         ReplicaRepository(copy).become(ReplicaRepository::newUuid(), clock.now());
         copy.execute("INSERT OR REPLACE INTO derived_cache (key, data_version, value) "
                      "SELECT 'restored', '', coalesce(max(at), 0) FROM sync_tx");
+        copy.prepare("INSERT OR REPLACE INTO derived_cache (key, data_version, value) VALUES ('restored_over', '', ?1)")
+            .bindAll(inPlaceOfOther ? 1 : 0)
+            .run();
         transaction.commit();
     });
 }
 
-std::optional<Timestamp> restoredFrom(Database& db) {
-    Statement& mark = db.cached("SELECT CAST(value AS INTEGER) FROM derived_cache WHERE key = 'restored'");
-    return oneRow(mark, [](Statement& s) { return Timestamp{s.integer(0)}; });
+std::optional<Restored> restoredFrom(Database& db) {
+    Statement& marks = db.cached(R"(
+        SELECT CAST(r.value AS INTEGER), coalesce(CAST(o.value AS INTEGER), 0) FROM derived_cache r
+        LEFT JOIN derived_cache o ON o.key = 'restored_over' WHERE r.key = 'restored')");
+    return oneRow(marks, [](Statement& s) { return Restored{Timestamp{s.integer(0)}, s.integer(1) != 0}; });
 }
 
-void forgetRestored(Database& db) { db.execute("DELETE FROM derived_cache WHERE key = 'restored'"); }
+void forgetRestored(Database& db) {
+    db.execute("DELETE FROM derived_cache WHERE key IN ('restored', 'restored_over')");
+}
 
 Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared, const KeepGoing& going) {
     static std::mutex oneAtATime; // that of opening and that before an import would take the same name within a second
@@ -250,7 +257,8 @@ bool isOfOther(const fs::path& file, const fs::path& backup) {
 Result<fs::path> restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock, OtherProgramme other) {
     if (!fs::exists(backup)) return fail(ErrorCode::FileNotFound, {backup.string()});
     if (Status verified = verifyDatabaseFile(backup); !verified) return std::move(verified).error();
-    if (other == OtherProgramme::Refused && isOfOther(file, backup))
+    const bool ofOther = isOfOther(file, backup);
+    if (ofOther && other == OtherProgramme::Refused)
         return fail(ErrorCode::BackupOfOther, {backup.string(), file.string()});
     auto kept = keepPresent(file, backup, clock);
     if (!kept) return kept;
@@ -260,7 +268,7 @@ Result<fs::path> restoreBackup(const fs::path& file, const fs::path& backup, con
         fs::remove(file.string() + suffix, ignored);
     }
     Database source(backup, OpenMode::ReadOnly);
-    if (Status copied = copyToWorkOn(source, file, clock); !copied) return std::move(copied).error();
+    if (Status copied = copyToWorkOn(source, file, clock, ofOther); !copied) return std::move(copied).error();
     return kept;
 }
 

@@ -25,10 +25,13 @@ Result<Backup> makeBackup(Database& db, const Clock& clock, const std::filesyste
 // A verified copy at a path of the user's choice, put in place atomically.
 Status copyDatabase(Database& db, const std::filesystem::path& target);
 // The same for a copy that people go on working in beside the one it was made of: a replica of its own.
-Status copyToWorkOn(Database& db, const std::filesystem::path& target, const Clock& clock);
-// Tells such a copy, once it is worked in, that it is one: when what it was made of was last written. For the audit
-// trail.
-std::optional<Timestamp> restoredFrom(Database& db);
+Status copyToWorkOn(Database& db, const std::filesystem::path& target, const Clock& clock, bool inPlaceOfOther = false);
+// Tells such a copy, once it is worked in, that it is one. For the audit trail.
+struct Restored {
+    Timestamp state;             // when what it was made of was last written
+    bool inPlaceOfOther = false; // it replaced a file of another programme
+};
+std::optional<Restored> restoredFrom(Database& db);
 void forgetRestored(Database& db); // inside a transaction
 // Puts a backup in the place of `file`. What is there is kept first: as a verified backup (a write that was cut off is
 // rolled back before), or byte for byte in the backup folder if it is damaged. Gives the path of what was kept, empty

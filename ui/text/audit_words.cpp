@@ -96,6 +96,7 @@ QString Audit::one(const QString& key, const QString& value, const AuditNames& n
     if (key == QLatin1String("to")) return tr("for %1", "a PC").arg(auditPlaceText(toStd(value), names));
     if (key == QLatin1String("from")) return tr("from %1", "a PC").arg(auditPlaceText(toStd(value), names));
     if (key == QLatin1String("everything")) return tr("everything");
+    if (key == QLatin1String("over")) return tr("in place of another programme");
     if (key == QLatin1String("level")) {
         const auto level = exportLevelOf(toStd(value));
         return level ? exportLevelName(*level) : QString();

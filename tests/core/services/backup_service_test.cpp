@@ -2,6 +2,7 @@
 #include "core/services/backup_service.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/audit_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/import_service.h"
 #include "core/services/learning_service.h"
@@ -187,6 +188,27 @@ TEST_CASE("a copy of another programme takes the place of a file only when that 
     REQUIRE(kept);
     CHECK(restoreFile(f.path, *kept, f.clock).error().code == ErrorCode::BackupOfOther); // it is the other one now
     CHECK(restoreFile(f.path, *kept, f.clock, true));
+}
+
+TEST_CASE("the audit trail says of a restore whether it took the place of another programme", "[services][backup]") {
+    Fixture f;
+    f.add("Awa Diop");
+    const auto own = f.backUp();
+    const auto other = f.path.parent_path() / "other.preceptor";
+    REQUIRE(Workspace::create(other, f.clock, {}));
+    const auto lastAct = [&](const std::filesystem::path& from) {
+        f.file.reset();
+        REQUIRE(restoreFile(f.path, from, f.clock, true));
+        const auto opened = Workspace::open(f.path, OpenAs::Editor, f.clock, {});
+        REQUIRE(opened);
+        const auto entries = (*opened)->audit().list({}, 10);
+        REQUIRE_FALSE(entries.empty());
+        CHECK(entries.front().action == "backup_restored");
+        return entries.front().detail;
+    };
+    CHECK(lastAct(own).find("over:") == std::string::npos);
+    CHECK(lastAct(other).ends_with(" over:other_programme"));
+    CHECK(lastAct(other).find("over:") == std::string::npos); // it is that programme already
 }
 
 TEST_CASE("of which programme a damaged file was is known by its backups", "[services][backup]") {
