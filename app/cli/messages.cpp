@@ -33,7 +33,7 @@ private:
 
 std::string problem(const FieldIssue& issue) {
     switch (issue.code) {
-    case IssueCode::Required: return "is missing";
+    case IssueCode::Required: return issue.arg.empty() ? "is missing" : "is empty: " + issue.arg;
     case IssueCode::NotADate: return "is not a day (YYYY-MM-DD)";
     case IssueCode::OutOfRange: return "is out of range";
     case IssueCode::NotANumber: return "is not a number";

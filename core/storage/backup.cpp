@@ -90,7 +90,16 @@ std::size_t keeperOf(std::size_t index, const std::vector<std::size_t>& removed)
     return index;
 }
 
+// Its name, or the backups it has, tell a programme file whose first bytes are gone from something else.
+bool wasProgramme(const fs::path& file) { return file.extension() == ".preceptor" || !listBackups(file).empty(); }
+
+// Neither its bytes nor its name tell that it ever was one of ours; without them it is a damaged one.
+bool isSomethingElse(const fs::path& path) {
+    return fileStartOf(path) == FileStart::Other && !wasProgramme(path) && !isBackupName(path);
+}
+
 Status verify(const fs::path& path, const KeepGoing& going, Newer newer) {
+    if (isSomethingElse(path)) return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (isLocked(path)) return fail(ErrorCode::FileNeedsPassphrase, {path.string()});
     try {
         Database db(path, OpenMode::ReadOnly);
@@ -142,9 +151,6 @@ Result<fs::path> setAside(const fs::path& file, const Clock& clock) {
         if (Status copied = copyBytes(journal, target.string() + "-journal"); !copied) return std::move(copied).error();
     return target;
 }
-
-// Its name, or the backups it has, tell a programme file whose first bytes are gone from something else.
-bool wasProgramme(const fs::path& file) { return file.extension() == ".preceptor" || !listBackups(file).empty(); }
 
 Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, const Clock& clock) {
     if (!fs::exists(file)) return fs::path();

@@ -74,6 +74,18 @@ TEST_CASE("a file of another programme is put in the place of a file only when t
     CHECK(desk.count("people") == 0);
 }
 
+TEST_CASE("what never was a file of Preceptor is not called a damaged backup", "[cli]") {
+    const DemoDesk desk;
+    const std::string before = desk.digest();
+    desk.write("passwd", "root:x:0:0:root:/root:/bin/bash\n");
+    const Ran refused = desk.run({"restore", "p.preceptor", "passwd"});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.find("passwd is not a Preceptor file") != std::string::npos);
+    CHECK(desk.digest() == before);
+    desk.write("torn.preceptor", "zeros"); // its name says that it was one
+    CHECK(desk.run({"restore", "p.preceptor", "torn.preceptor"}).err.find("is damaged") != std::string::npos);
+}
+
 TEST_CASE("list gives every row as CSV with the names of what it refers to", "[cli]") {
     const DemoDesk desk;
     const Ran listed = desk.run({"list", "p.preceptor", "target", "--filter", "indicator_code=conferences_held"});

@@ -87,6 +87,10 @@ TEST_CASE("a file is not protected by a weak passphrase or without one, and stay
     const Ran bytes = desk.run({"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "bytes"});
     CHECK(bytes.exitCode == 1);
     CHECK(says(bytes, "--passphrase-file"));
+    desk.write("empty", "\n");
+    const Ran empty = desk.run({"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "empty"});
+    CHECK(empty.exitCode == 1);
+    CHECK(says(empty, "--passphrase-file is empty: empty"));
     CHECK((desk.read("p.preceptor") == before));
 }
 
