@@ -87,10 +87,19 @@ Result<std::string> readPrologue(const InputFile& file) {
     return prologue;
 }
 
+// What lacks the end mark was cut short, unless it is there and something was put behind it.
+Error endMissing(const InputFile& file) {
+    constexpr std::uint64_t kLookedThrough = 1 << 20;
+    const auto last = static_cast<std::size_t>(std::min(file.size(), kLookedThrough));
+    const auto tail = file.read(file.size() - last, last);
+    if (!tail) return tail.error();
+    return fail(tail->find(kBundleEnd) == std::string::npos ? ErrorCode::BundleCutShort : ErrorCode::BundleTampered);
+}
+
 Result<Trailer> readTrailer(const InputFile& file) {
     const auto bytes = file.read(file.size() - kBundleTrailerBytes, kBundleTrailerBytes);
     if (!bytes) return bytes.error();
-    if (!bytes->ends_with(kBundleEnd)) return fail(ErrorCode::BundleCutShort);
+    if (!bytes->ends_with(kBundleEnd)) return endMissing(file);
     Trailer trailer{numberOf(std::string_view(*bytes).substr(0, 8)), bytes->substr(8, kBundleSignatureBytes)};
     if (trailer.payloadBytes > kBundlePayloadLimit) return fail(ErrorCode::BundleTampered); // no sender writes more
     return trailer;

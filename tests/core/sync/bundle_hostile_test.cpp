@@ -79,7 +79,8 @@ TEST_CASE("a bundle that ends early or goes on after its end is refused", "[sync
         checkRefused(f.refused(sound.substr(0, n)));
     }
     CHECK(f.refused(sound.substr(0, sound.size() / 2)) == ErrorCode::BundleCutShort);
-    CHECK(f.refused(sound + "x") == ErrorCode::BundleCutShort);
+    CHECK(f.refused(sound + "x") == ErrorCode::BundleTampered); // all is there, and more
+    CHECK(f.refused(sound + std::string(70000, '\0')) == ErrorCode::BundleTampered);
     CHECK(f.refused(sound + sound) == ErrorCode::BundleTampered);
     const std::string trailer = sound.substr(placesIn(sound).trailer);
     CHECK(f.refused(sound + trailer) == ErrorCode::BundleTampered);
