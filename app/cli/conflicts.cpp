@@ -5,6 +5,7 @@
 #include "core/model/stored_as.h"
 #include "core/services/conflict_service.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace preceptor::cli {
@@ -13,7 +14,7 @@ namespace {
 
 struct Options {
     std::string resolve; // table:row:column
-    std::string take;    // shown, other (of two), its number in the list, or value:TEXT
+    std::string take;    // shown, other (of two values), its number in the list, or value:TEXT
 };
 
 Json jsonOf(const Value& value) {
@@ -54,15 +55,37 @@ std::string keyOf(const Conflict& conflict) {
     return conflict.table + ":" + std::to_string(conflict.row) + ":" + conflict.column;
 }
 
+// What there is to choose from: PCs that wrote the same are one choice.
+std::vector<std::vector<const ConflictValue*>> choicesOf(const Conflict& conflict) {
+    std::vector<std::vector<const ConflictValue*>> choices;
+    for (const ConflictValue& v : conflict.values) {
+        const auto same = std::find_if(choices.begin(), choices.end(),
+                                       [&](const auto& choice) { return choice.front()->value == v.value; });
+        same == choices.end() ? choices.push_back({&v}) : same->push_back(&v);
+    }
+    return choices;
+}
+
+std::string whoWrote(const ConflictValue& v) {
+    return (v.site.empty() ? std::string() : v.site + ", ") +
+           (v.operatorName.empty() ? std::string() : v.operatorName + ", ") + v.at.iso() +
+           (v.shown ? ", shown now" : "");
+}
+
 Json jsonOf(const Conflict& conflict) {
     Json values = Json::array();
-    for (const ConflictValue& v : conflict.values)
-        values.push_back({{"value", jsonOf(v.value)},
-                          {"shown", v.shown},
-                          {"site", v.site},
-                          {"pc", v.label},
-                          {"by", v.operatorName},
-                          {"at", v.at.iso()}});
+    int number = 0;
+    for (const auto& choice : choicesOf(conflict)) {
+        ++number;
+        for (const ConflictValue* v : choice)
+            values.push_back({{"choice", number},
+                              {"value", jsonOf(v->value)},
+                              {"shown", v->shown},
+                              {"site", v->site},
+                              {"pc", v->label},
+                              {"by", v->operatorName},
+                              {"at", v->at.iso()}});
+    }
     Json line = {{"key", keyOf(conflict)},
                  {"kind", codeOf(conflict.kind)},
                  {"open", conflict.open},
@@ -79,12 +102,11 @@ int listConflicts(const Session& session, Workspace& workspace) {
         lines.push_back(jsonOf(conflict));
         if (session.json()) continue;
         std::string line = keyOf(conflict) + (conflict.open ? "  " : "  (settled)  ") + conflict.title + ":";
-        for (std::size_t i = 0; i < conflict.values.size(); ++i) {
-            const ConflictValue& v = conflict.values[i];
-            line += "\n    " + std::to_string(i + 1) + " = " + wordsOf(conflict, v.value) + "  (" +
-                    (v.site.empty() ? std::string() : v.site + ", ") +
-                    (v.operatorName.empty() ? std::string() : v.operatorName + ", ") + v.at.iso() +
-                    (v.shown ? ", shown now)" : ")");
+        int number = 0;
+        for (const auto& choice : choicesOf(conflict)) {
+            line += "\n    " + std::to_string(++number) + " = " + wordsOf(conflict, choice.front()->value) + "  (";
+            for (const ConflictValue* v : choice) line += (v == choice.front() ? "" : "; ") + whoWrote(*v);
+            line += ")";
         }
         if (conflict.base && conflict.kind != ConflictKind::DeletedAndEdited)
             line += "\n    before: " + textOf(*conflict.base);
@@ -102,11 +124,12 @@ std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
         if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
         return to;
     };
-    const auto& values = conflict.values;
-    if (take == "shown") return values.front().value;
-    if (take == "other") return values.size() == 2 ? std::optional(values.back().value) : std::nullopt;
+    const auto choices = choicesOf(conflict);
+    if (take == "shown") return choices.front().front()->value;
+    if (take == "other") return choices.size() == 2 ? std::optional(choices.back().front()->value) : std::nullopt;
     if (const auto place = number(take, std::size_t{}))
-        return *place >= 1 && *place <= values.size() ? std::optional(values[*place - 1].value) : std::nullopt;
+        return *place >= 1 && *place <= choices.size() ? std::optional(choices[*place - 1].front()->value)
+                                                       : std::nullopt;
     if (!take.starts_with("value:")) return std::nullopt;
     const std::string text = take.substr(6);
     const StoredKind kind = storedAs(conflict.table, conflict.column).kind;

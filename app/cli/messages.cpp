@@ -48,6 +48,17 @@ std::string problem(const FieldIssue& issue) {
     return {};
 }
 
+// The scanner tells kinds by their codes.
+std::string kindWords(const std::string& code) {
+    for (const IdentifierKind kind : allIdentifierKinds())
+        if (codeOf(kind) == code) return std::string(wordsOf(kind));
+    return code;
+}
+
+std::string detailOf(const FieldIssue& issue) {
+    return issue.code == IssueCode::Identifies ? kindWords(issue.arg) : issue.arg;
+}
+
 std::string_view codeText(IssueCode code) {
     switch (code) {
     case IssueCode::Required: return "required";
@@ -149,7 +160,7 @@ std::string Words::invalid() const {
     for (std::size_t i = 0; i < listed; ++i) {
         const FieldIssue& issue = m_error.issues[i];
         text += (i == 0 ? " " : "; ") + issue.field + " " + problem(issue);
-        if (!issue.arg.empty()) text += " (" + issue.arg + ")";
+        if (!issue.arg.empty() && issue.code != IssueCode::Required) text += " (" + detailOf(issue) + ")";
     }
     if (listed < m_error.issues.size()) text += "; and " + std::to_string(m_error.issues.size() - listed) + " more";
     return text + ".";
@@ -320,7 +331,7 @@ std::string Words::of() const {
             return "What is in the file may tell who somebody is; it was not attached. Take it out of the file, or "
                    "give a reason to keep it, then attach it again.";
         if (arg(2) == "reason")
-            return "The reason itself may tell who somebody is (" + arg(0) +
+            return "The reason itself may tell who somebody is (" + kindWords(arg(0)) +
                    "); nothing was kept. Give a reason that names nobody.";
         if (m_error.args.size() > 2)
             return "The text may tell who a patient is; nothing was written. Say it otherwise, or give a reason to "
@@ -332,14 +343,16 @@ std::string Words::of() const {
                    ") may tell who somebody is and would go along; nothing was written. Write the file from where this "
                    "programme file may be changed: those words are taken out there first.";
         if (m_error.args.size() > 2 && arg(2) == "event")
-            return "What is to be done after the workshop " + arg(0) + " may tell who a patient is (" + arg(1) +
+            return "What is to be done after the workshop " + arg(0) + " may tell who a patient is (" +
+                   kindWords(arg(1)) +
                    "); nothing was written. Change the words or keep them with a reason where workshops are shown, "
                    "then write the file again.";
         if (m_error.args.size() > 2)
-            return "What is said about the conference of " + arg(0) + " may tell who a patient is (" + arg(1) +
+            return "What is said about the conference of " + arg(0) + " may tell who a patient is (" +
+                   kindWords(arg(1)) +
                    "); nothing was written. Change the words or keep them with a reason where conferences are shown, "
                    "then write the file again.";
-        return "The case " + arg(0) + " may tell who somebody is (" + arg(1) +
+        return "The case " + arg(0) + " may tell who somebody is (" + kindWords(arg(1)) +
                "); nothing was written. Change the case, or keep the words with a reason, then write the file again.";
     case ErrorCode::ChecklistOpen:
         return m_error.args.empty() ? "Not all of the privacy list is ticked; the case stays as it is."

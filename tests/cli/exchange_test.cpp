@@ -98,6 +98,38 @@ TEST_CASE("conflicts are listed with both values and resolved by a choice", "[cl
     CHECK(office.run({"conflicts", kFile, "--resolve", key}).exitCode == 1);
 }
 
+TEST_CASE("a value that two PCs wrote alike is one choice among those that wait", "[cli][exchange]") {
+    const Desk ward;
+    const Desk office;
+    const Desk hub;
+    acquaint(ward, office);
+    const std::string key = office.run({"conflicts", kFile, "--json"}).json()["conflicts"][0]["key"];
+    init(hub, "Hub");
+    for (const Desk* other : {&ward, &hub}) {
+        carry(office, *other, writeBundle(office, "o.preceptor-bundle", {"--all"}));
+        REQUIRE(merge(*other, "o.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    }
+    // Each decides without knowing of the others.
+    for (const auto& [desk, code] : {std::pair(&office, "ONE"), std::pair(&ward, "TWO"), std::pair(&hub, "ONE")})
+        REQUIRE(desk->run({"conflicts", kFile, "--resolve", key, "--take", std::string("value:") + code}).exitCode ==
+                0);
+    for (const auto& [desk, name] : {std::pair(&ward, "w2.preceptor-bundle"), std::pair(&hub, "h2.preceptor-bundle")}) {
+        carry(*desk, office, writeBundle(*desk, name, {"--all"}));
+        const Ran taken = merge(office, name, {"--unrelated", "--trust"});
+        INFO(taken.err << taken.out);
+        REQUIRE(taken.exitCode == 0);
+    }
+    const Ran listed = office.run({"conflicts", kFile});
+    INFO(listed.out);
+    const auto place = listed.out.find(key);
+    REQUIRE(place != std::string::npos);
+    const std::string mine = listed.out.substr(place, listed.out.find("\n    before", place) - place);
+    CHECK(mine.find("\n    2 = ") != std::string::npos);
+    CHECK(mine.find("\n    3 = ") == std::string::npos);
+    CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "3"}).exitCode != 0);
+    CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "other"}).exitCode == 0);
+}
+
 TEST_CASE("a folder to exchange with that is not there is named as that", "[cli][exchange]") {
     const Desk ward;
     init(ward, "Ward 5");

@@ -90,7 +90,9 @@ TEST_CASE("a name that is refused is attached for a reason", "[cli][attachment][
     CHECK(refused.json()["error"]["code"] == "identifying_text");
     CHECK(refused.err.find("or give a reason to keep it") != std::string::npos);
     attach.insert(attach.end(), {"--reason", "ask 13800138001"});
-    CHECK(ward.run(attach).json()["error"]["args"].back() == "reason");
+    const Ran telling = ward.run(attach);
+    CHECK(telling.json()["error"]["args"].back() == "reason");
+    CHECK(telling.err.find("(a phone number)") != std::string::npos); // in words, not by the scanner's code
     CHECK(ward.count("attachment") == before);
     attach.back() = "printed on every poster";
     CHECK(ward.run(attach).exitCode == 0);
