@@ -284,6 +284,41 @@ private:
     Kind m_kind;
 };
 
+// Back to a backup, with a paper beside the file.
+class RestoreLife final : public FileLife {
+public:
+    explicit RestoreLife(Kind kind) : m_kind(kind) {}
+    std::string name() const override { return m_kind == Kind::Plain ? "restore, plain" : "restore, protected"; }
+    void prepare(const fs::path& folder) override {
+        m_kind == Kind::Plain ? makeSmall(fileIn(folder)) : makeProtected(fileIn(folder));
+        const auto key = keyTo(fileIn(folder));
+        const auto store = value(Store::open(fileIn(folder), Access::ReadWrite, kClock, "", {}, key));
+        value(makeBackup(store->db(), kClock));
+        done(store->unit().transact(Action::EditRegister, [](Write& write) -> Status {
+            write.insert(kFunder, write.newId(), {"after", "foundation"});
+            return success();
+        }));
+    }
+    int steps() const override { return 1; }
+    void step(const fs::path& folder, int) override {
+        const auto key = keyTo(fileIn(folder));
+        value(restoreBackup(fileIn(folder), listBackups(fileIn(folder)).back().path, kClock));
+    }
+
+protected:
+    std::string read(const fs::path& folder) override {
+        const auto key = keyTo(fileIn(folder));
+        std::string found = key ? "protected " : "plain ";
+        found += paperOf(fileIn(folder), key);
+        found += FileLife::read(folder);
+        if (key && readableBeside(fileIn(folder))) found += " and readable papers are left";
+        return found;
+    }
+
+private:
+    Kind m_kind;
+};
+
 // What opens the file belongs to what it holds.
 class HolderLife : public FileLife {
 public:
@@ -376,6 +411,7 @@ std::vector<std::unique_ptr<Life>> allLives() {
         lives.push_back(importLife(kind));
         lives.push_back(std::make_unique<MergeLife>(kind));
         lives.push_back(std::make_unique<MigrationLife>(kind));
+        lives.push_back(std::make_unique<RestoreLife>(kind));
     }
     lives.push_back(std::make_unique<CompactionLife>());
     lives.push_back(std::make_unique<PassphraseLife>());
