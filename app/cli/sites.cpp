@@ -38,7 +38,8 @@ Json jsonOf(const SiteRow& row, const Open& open) {
 
 std::string lineOf(const SiteRow& row, const Open& open) {
     std::string name =
-        row.site.empty() ? row.replica.substr(0, 8) : row.site + (row.label.empty() ? "" : ", " + row.label);
+        row.site.empty() ? shortReplica(row.replica) : row.site + (row.label.empty() ? "" : ", " + row.label);
+    if (row.alike) name += ", " + shortReplica(row.replica);
     std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
     if (!row.own) line += ", lacks " + std::to_string(row.behind);
     if (open.conflicts > 0) line += ", " + std::to_string(open.conflicts) + " conflicts to decide";

@@ -102,7 +102,10 @@ struct SiteRow {
     std::optional<std::int64_t> daysSilent;
     bool retired = false;                // not waited for any more, until it sends a file again
     std::vector<std::string> replicas{}; // hex; all of this PC
+    bool alike = false;                  // another PC has the same site and label: its replica tells them apart
 };
+// The first digits of a replica, where names do not tell PCs apart.
+inline std::string shortReplica(const std::string& hex) { return hex.substr(0, 8); }
 
 // Entries of the log of changes.
 struct Compaction {

@@ -127,7 +127,8 @@ std::string BundleOutbox::suggestedName(const BundleRequest& request) {
     claim(); // or a copied file would be named as the PC it was copied from
     const BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
-    std::string name = forFileName(own.site.empty() ? "preceptor" : own.site);
+    // Of two that nobody has named yet neither writes over the other's.
+    std::string name = own.site.empty() ? "PC-" + hexOf(own.uuid).substr(0, 8) : forFileName(own.site);
     if (!own.label.empty()) name += "_" + forFileName(own.label);
     name += request.site.empty() ? "_to-all" : "_to-" + forFileName(request.site);
     name += "_" + rangeText(own, lastChange(m_unit.db(), own)) + "_" + m_unit.clock().today().iso();

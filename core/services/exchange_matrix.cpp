@@ -30,7 +30,8 @@ private:
 struct Line {
     SiteRow row;
     std::vector<Replica> replicas;
-    KnownVector known; // the most any of its replicas has said
+    KnownVector known;   // the most any of its replicas has said
+    std::string signKey; // empty: nothing of it was ever signed
 };
 
 // A replica that never had a name and never sent a file is no PC that anybody waits for: a file's life before it was
@@ -40,13 +41,25 @@ bool isPlace(const Replica& replica, const std::vector<Peer>& peers) {
            std::any_of(peers.begin(), peers.end(), [&](const Peer& p) { return p.uuid == replica.uuid; });
 }
 
-std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers,
-                          const Changes& changes) {
+std::string keyOf(const Replica& replica, const std::vector<Peer>& peers, const std::string& ownKey) {
+    if (replica.own) return ownKey;
+    const auto peer = std::find_if(peers.begin(), peers.end(), [&](const Peer& p) { return p.uuid == replica.uuid; });
+    return peer == peers.end() ? std::string() : peer->signKey;
+}
+
+bool isNamedAlike(const SiteRow& row, const std::string& site, const std::string& label) {
+    return !site.empty() && row.site == site && row.label == label;
+}
+
+std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers, const Changes& changes,
+                          const std::string& ownKey) {
     std::vector<Line> lines;
     for (const Replica& replica : replicas) {
         if (!isPlace(replica, peers)) continue;
+        const std::string key = keyOf(replica, peers, ownKey);
         auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& l) {
-            return !replica.site.empty() && l.row.site == replica.site && l.row.label == replica.label;
+            return isNamedAlike(l.row, replica.site, replica.label) &&
+                   (key.empty() || l.signKey.empty() || key == l.signKey);
         });
         if (line == lines.end()) {
             line = lines.insert(lines.end(), Line{});
@@ -54,12 +67,17 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
             line->row.site = replica.site;
             line->row.label = replica.label;
         }
+        if (line->signKey.empty()) line->signKey = key;
         line->row.own = line->row.own || replica.own;
         line->row.retired = line->row.retired || replica.retired;
         line->row.changes += changes.of(replica);
         line->replicas.push_back(replica);
         line->row.replicas.push_back(hexOf(replica.uuid));
     }
+    for (Line& line : lines)
+        line.row.alike = std::any_of(lines.begin(), lines.end(), [&](const Line& other) {
+            return &other != &line && isNamedAlike(other.row, line.row.site, line.row.label);
+        });
     return lines;
 }
 
@@ -72,6 +90,18 @@ void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers, Timesta
             const Timestamp at = isTold(peer.heard, now) ? peer.heard : Timestamp{};
             line.row.lastFrom = std::max(line.row.lastFrom.value_or(at), at);
             for (const auto& [uuid, have] : peer.vector) line.known[uuid] = std::max(line.known[uuid], have);
+        }
+    }
+}
+
+// The PC that this file was copied from has what was here then, although it never said so.
+void takeCopied(std::vector<Line>& lines, Database& db) {
+    for (const auto& former : ReplicaRepository(db).copiedFrom()) {
+        for (Line& line : lines) {
+            const bool its = std::any_of(line.replicas.begin(), line.replicas.end(),
+                                         [&](const Replica& r) { return r.uuid == former.first; });
+            if (!its) continue;
+            for (const auto& [uuid, have] : former.second) line.known[uuid] = std::max(line.known[uuid], have);
         }
     }
 }
@@ -105,13 +135,14 @@ std::int64_t countOf(const SiteRow& site, const Writers& writers) {
     });
 }
 
-ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
+ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::string& ownKey) {
     ExchangeRepository exchange(db);
     const std::vector<Peer> peers = PeerRepository(db).peers();
     const Changes changes(db);
-    std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers, changes);
+    std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers, changes, ownKey);
     const Timestamp now = clock.now();
     takePeers(lines, peers, now);
+    takeCopied(lines, db);
     const std::map<std::uint32_t, Timestamp> came = PeerRepository(db).cameAt(now);
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         if (a.row.own != b.row.own) return a.row.own;

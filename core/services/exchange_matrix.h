@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who has what, from what each site's newest bundle said. Several replicas of one PC (a file put back, copied, opened
-// by another account) are one line.
+// Who has what, from what each site's newest bundle said. Several replicas of one name (a file put back, opened without
+// its account's folder) are one line, unless the keys they sign with tell that they are different PCs.
 #pragma once
 
 #include "core/base/clock.h"
@@ -12,7 +12,8 @@ class Database;
 
 // Without conflicts. `lastFrom` of a PC is 0, and no `daysSilent`, where no clock can have told when its newest bundle
 // was made; of one that never sent any, `daysSilent` counts from when anything of it last came here.
-ExchangeOverview exchangeMatrix(Database& db, const Clock& clock);
+// `ownKey`: raw, with which this PC signs; empty: it has none.
+ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::string& ownKey);
 // How many of them the PC took part in.
 std::int64_t countOf(const SiteRow& site, const Writers& writers);
 

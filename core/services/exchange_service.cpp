@@ -263,7 +263,9 @@ Result<Compaction> ExchangeService::compact() {
 }
 
 ExchangeOverview ExchangeService::overview() {
-    ExchangeOverview overview = exchangeMatrix(m_unit.db(), m_unit.clock());
+    const auto keys = siteKeysOf(m_unit);
+    const std::string ownKey = keys ? std::string(publicKeysOf(*keys).sign) : std::string();
+    ExchangeOverview overview = exchangeMatrix(m_unit.db(), m_unit.clock(), ownKey);
     auto counts = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts();
     overview.openConflicts = counts.open;
     overview.settledConflicts = counts.settled;

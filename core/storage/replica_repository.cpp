@@ -5,6 +5,7 @@
 
 #include <array>
 #include <sodium.h>
+#include <sstream>
 
 namespace preceptor {
 
@@ -82,7 +83,32 @@ void ReplicaRepository::raise(std::uint32_t index, std::uint64_t have, Timestamp
         .run();
 }
 
+// Of this file alone, so in no table that is exchanged.
+void ReplicaRepository::noteCopied(std::string_view uuid) {
+    Statement& note = m_db.cached(R"(
+        INSERT OR REPLACE INTO derived_cache (key, data_version, value)
+        SELECT 'copied_from:' || lower(hex(o.uuid)), '',
+               (SELECT group_concat(lower(hex(r.uuid)) || ' ' || r.have, ' ') FROM sync_replica r WHERE r.have > 0)
+        FROM sync_meta m JOIN sync_replica o ON o.idx = m.replica
+        WHERE o.uuid <> ?1 AND o.have > 0 AND o.site IS NOT NULL)");
+    note.bindBlob(1, uuid).run();
+}
+
+std::map<std::string, std::map<std::string, std::uint64_t>> ReplicaRepository::copiedFrom() {
+    std::map<std::string, std::map<std::string, std::uint64_t>> had;
+    Statement& s = m_db.cached("SELECT substr(key, 13), value FROM derived_cache WHERE key GLOB 'copied_from:*'");
+    while (s.step()) {
+        std::istringstream words(s.string(1));
+        auto& vector = had[bytesOfHex(s.text(0))];
+        std::string uuid;
+        for (std::uint64_t have = 0; words >> uuid >> have;) vector[bytesOfHex(uuid)] = have;
+    }
+    s.reset();
+    return had;
+}
+
 void ReplicaRepository::become(std::string_view uuid, Timestamp now) {
+    noteCopied(uuid);
     const std::uint32_t index = ensure(uuid, now);
     m_db.cached("UPDATE sync_meta SET replica = ?1, shared_tx = 0, "
                 "tx = (SELECT have FROM sync_replica WHERE idx = ?1)")

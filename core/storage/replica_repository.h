@@ -41,11 +41,15 @@ public:
     bool isTrailAlone(std::uint32_t index, std::uint64_t tx);
     void setNames(std::string_view uuid, std::string_view site, std::string_view label);
     void raise(std::uint32_t index, std::uint64_t have, Timestamp now);
-    // Makes `uuid` the replica that writes from now on: its own numbers go on.
+    // Makes `uuid` the replica that writes from now on: its own numbers go on. What is here then whoever wrote until
+    // now has too, on the PC that this file was copied from.
     void become(std::string_view uuid, Timestamp now);
+    // What each of those that have a name had then of each replica, by uuid.
+    std::map<std::string, std::map<std::string, std::uint64_t>> copiedFrom();
     static std::string newUuid();
 
 private:
+    void noteCopied(std::string_view uuid);
     Database& m_db;
 };
 

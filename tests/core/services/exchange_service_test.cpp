@@ -299,6 +299,56 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
     CHECK(ward.workspace->exchange().own()->replica == now); // the same account, the same file: no new one
 }
 
+TEST_CASE("a copied file knows what the PC it was copied from had then", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    Pc laptop("laptop");
+    ward.create("Ward 5");
+    office.create("Office");
+    office.add("Wang Fang");
+    meet(ward, office);
+    BundleKeys keys;
+    keys.acceptUnrelated = true;
+    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), keys));
+    ward.add("Li Qiang");
+    ward.workspace.reset();
+    fs::copy_file(ward.file, laptop.file);
+    laptop.open();
+    REQUIRE(laptop.workspace->exchange().nameOwn("Laptop", "PC1"));
+    laptop.add("Chen Jie");
+    const auto overview = laptop.workspace->exchange().overview();
+    std::size_t found = 0;
+    for (const SiteRow& row : overview.sites)
+        if (row.site == "Ward 5" && ++found == 1) CHECK(row.behind == overview.sites.front().changes);
+    CHECK(found == 1);
+    CHECK(overview.sites.front().changes == 1);
+}
+
+TEST_CASE("two PCs of one name are two lines, told apart by the keys they sign with", "[exchange]") {
+    Pc office("office");
+    Pc first("first");
+    Pc second("second");
+    office.create("Office");
+    first.create("Ward 5");
+    second.create("Ward 5");
+    for (Pc* ward : {&first, &second}) {
+        meet(office, *ward); // approves the second one's key in the place of the first one's
+        ward->add("Wang Fang");
+        BundleKeys keys;
+        keys.acceptUnrelated = true;
+        REQUIRE(office.workspace->exchange().take(ward->write(forKnown()), keys));
+    }
+    const auto sites = office.workspace->exchange().overview().sites;
+    REQUIRE(sites.size() == 3);
+    CHECK_FALSE(sites[0].alike);
+    for (const SiteRow& row : {sites[1], sites[2]}) {
+        CHECK(row.site == "Ward 5");
+        CHECK(row.alike);
+        CHECK(row.replicas.size() == 1);
+    }
+    CHECK(shortReplica(sites[1].replica) != shortReplica(sites[2].replica));
+}
+
 TEST_CASE("a demo file that was just made is written on by the PC that made it", "[exchange][demo]") {
     Pc pc("demo");
     REQUIRE(makeDemoFile(pc.file, {20, 1, 1}, pc.clock, pc.options()));
@@ -668,7 +718,9 @@ TEST_CASE("a file that was copied is named as who writes it, and replaces no bun
     fs::copy_file(ward.file, other.file);
     other.open();
     CHECK(other.workspace->exchange().own()->site.empty()); // before it writes anything: nobody has named this PC
-    CHECK(other.workspace->exchange().suggestedName(lockedBy("plum blossom")).find("Ward-5") == std::string::npos);
+    const std::string named = other.workspace->exchange().suggestedName(lockedBy("plum blossom"));
+    CHECK(named.find("Ward-5") == std::string::npos);
+    CHECK(named.starts_with("PC-" + shortReplica(other.workspace->exchange().own()->replica) + "_to-all_"));
     const std::string before = *readFile(bundle);
     const auto written = other.workspace->exchange().write(bundle, lockedBy("plum blossom"));
     REQUIRE_FALSE(written);
