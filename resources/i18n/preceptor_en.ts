@@ -593,6 +593,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CascadeModel</name>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>%Ln more as co-trainer</numerusform>
+            <numerusform>%Ln more as co-trainer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CascadeView</name>
     <message numerus="yes">
         <source>%Ln learners, counted once</source>
@@ -609,17 +619,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln learners</source>
         <translation>
             <numerusform>%Ln learner</numerusform>
             <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events led</source>
+        <translation>
+            <numerusform>%Ln event led</numerusform>
+            <numerusform>%Ln events led</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>%Ln more as co-trainer</numerusform>
+            <numerusform>%Ln more as co-trainer</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,17 +1288,17 @@
 <context>
     <name>preceptor::ui::ProgressBulk</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people chosen</source>
         <translation>
             <numerusform>%n person chosen</numerusform>
             <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
 </context>

@@ -738,6 +738,10 @@
         <source>What keeps other programs from changing the trail was taken out of the file.</source>
         <translation>Ce qui empêche d’autres programmes de modifier le journal a été retiré du fichier.</translation>
     </message>
+    <message>
+        <source>in place of another programme</source>
+        <translation>à la place d’un autre programme</translation>
+    </message>
 </context>
 <context>
     <name>CasePaper</name>
@@ -8248,10 +8252,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Mois jusqu&apos;au premier enseignement</translation>
     </message>
     <message>
-        <source>Events taught</source>
-        <translation>Actions animées</translation>
-    </message>
-    <message>
         <source>Learners who completed</source>
         <translation>Apprenants ayant terminé</translation>
     </message>
@@ -8358,6 +8358,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>% have it</source>
         <translation>% l’ont fait</translation>
+    </message>
+    <message>
+        <source>Events led</source>
+        <translation>Sessions dirigées</translation>
+    </message>
+    <message>
+        <source>Taught as co-trainer</source>
+        <translation>Comme co-formateur</translation>
     </message>
 </context>
 <context>
@@ -8527,10 +8535,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Cascade des formateurs</translation>
     </message>
     <message>
-        <source>Who trained whom and what came of it</source>
-        <translation>Qui a formé qui, et avec quel résultat</translation>
-    </message>
-    <message>
         <source>Credit return</source>
         <translation>Relevé de crédits</translation>
     </message>
@@ -8553,6 +8557,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Who lacks which module, by institution</source>
         <translation>Qui manque quel module, par établissement</translation>
+    </message>
+    <message>
+        <source>Who led which training and what came of it; a co-trainer has taught, not led</source>
+        <translation>Qui a dirigé quelle formation et ce qui en est né ; un co-formateur a enseigné, pas dirigé</translation>
     </message>
 </context>
 <context>
@@ -10070,10 +10078,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Formateur</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
         <source>Learners</source>
         <translation>Participants</translation>
     </message>
@@ -10084,6 +10088,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Last taught</source>
         <translation>Dernier enseignement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>%Ln de plus comme co-formateur</numerusform>
+            <numerusform>%Ln de plus comme co-formateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation>Dirigés</translation>
     </message>
 </context>
 <context>
@@ -10151,13 +10166,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Formateurs, chacun sous qui l’a formé</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln événement</numerusform>
-            <numerusform>%Ln événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln learners</source>
         <translation>
             <numerusform>%Ln participant</numerusform>
@@ -10171,6 +10179,20 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The cascade was saved: %1</source>
         <translation>La cascade a été enregistrée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events led</source>
+        <translation>
+            <numerusform>%Ln événement dirigé</numerusform>
+            <numerusform>%Ln événements dirigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>%Ln de plus comme co-formateur</numerusform>
+            <numerusform>%Ln de plus comme co-formateur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11859,6 +11881,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose “%3” instead.</source>
         <translation>L&apos;atelier commence le %1 et cette demi-journée est le %2 ; personne ne peut émarger avant ce jour. Choisissez plutôt « %3 ».</translation>
+    </message>
+    <message>
+        <source>Sign in for today</source>
+        <translation>Émarger pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today has no half-day yet: whoever signs in first makes its morning and its afternoon.</source>
+        <translation>Aucune demi-journée aujourd’hui : le premier émargement crée la matinée et l’après-midi.</translation>
     </message>
 </context>
 <context>
@@ -14206,13 +14236,6 @@ Choisissez un autre nom de fichier.</translation>
 </context>
 <context>
     <name>preceptor::ui::ProgressBulk</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark complete</source>
         <translation>Valider</translation>
@@ -14255,6 +14278,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Enrol …</source>
         <translation>Inscrire …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, cells</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,10 @@
         <source>What keeps other programs from changing the trail was taken out of the file.</source>
         <translation>Phần ngăn chương trình khác sửa nhật ký kiểm soát đã bị lấy khỏi tệp.</translation>
     </message>
+    <message>
+        <source>in place of another programme</source>
+        <translation>thay cho một chương trình khác</translation>
+    </message>
 </context>
 <context>
     <name>CasePaper</name>
@@ -8209,10 +8213,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Số tháng đến lần giảng đầu tiên</translation>
     </message>
     <message>
-        <source>Events taught</source>
-        <translation>Số hoạt động đã giảng</translation>
-    </message>
-    <message>
         <source>Learners who completed</source>
         <translation>Học viên hoàn thành</translation>
     </message>
@@ -8319,6 +8319,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>% have it</source>
         <translation>% đã học</translation>
+    </message>
+    <message>
+        <source>Events led</source>
+        <translation>Buổi đã chủ trì</translation>
+    </message>
+    <message>
+        <source>Taught as co-trainer</source>
+        <translation>Dạy với vai trò đồng giảng</translation>
     </message>
 </context>
 <context>
@@ -8488,10 +8496,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Các thế hệ giảng viên</translation>
     </message>
     <message>
-        <source>Who trained whom and what came of it</source>
-        <translation>Ai đào tạo ai và kết quả</translation>
-    </message>
-    <message>
         <source>Credit return</source>
         <translation>Bảng kê tín chỉ</translation>
     </message>
@@ -8514,6 +8518,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Who lacks which module, by institution</source>
         <translation>Ai còn thiếu học phần nào, theo cơ sở</translation>
+    </message>
+    <message>
+        <source>Who led which training and what came of it; a co-trainer has taught, not led</source>
+        <translation>Ai chủ trì tập huấn nào và kết quả ra sao; người đồng giảng đã dạy nhưng không chủ trì</translation>
     </message>
 </context>
 <context>
@@ -9993,10 +10001,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Giảng viên</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Số lớp</translation>
-    </message>
-    <message>
         <source>Learners</source>
         <translation>Số học viên</translation>
     </message>
@@ -10007,6 +10011,16 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Last taught</source>
         <translation>Lần dạy gần nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>thêm %Ln lần đồng giảng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation>Chủ trì</translation>
     </message>
 </context>
 <context>
@@ -10072,12 +10086,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Giảng viên, mỗi người dưới người đã đào tạo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln lớp</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln learners</source>
         <translation>
             <numerusform>%Ln học viên</numerusform>
@@ -10090,6 +10098,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The cascade was saved: %1</source>
         <translation>Đã lưu sơ đồ đào tạo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events led</source>
+        <translation>
+            <numerusform>%Ln buổi đã chủ trì</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>thêm %Ln lần đồng giảng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11745,6 +11765,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose “%3” instead.</source>
         <translation>Lớp tập huấn bắt đầu ngày %1 và buổi này vào ngày %2; chưa ai ký tên được trước ngày đó. Hãy chọn “%3” thay vào đó.</translation>
+    </message>
+    <message>
+        <source>Sign in for today</source>
+        <translation>Ký tên hôm nay</translation>
+    </message>
+    <message>
+        <source>Today has no half-day yet: whoever signs in first makes its morning and its afternoon.</source>
+        <translation>Hôm nay chưa có buổi nào: người ký tên đầu tiên sẽ tạo buổi sáng và buổi chiều.</translation>
     </message>
 </context>
 <context>
@@ -14047,12 +14075,6 @@ Hãy chọn tên tệp khác.</translation>
 </context>
 <context>
     <name>preceptor::ui::ProgressBulk</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>đã chọn %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark complete</source>
         <translation>Ghi hoàn thành</translation>
@@ -14094,6 +14116,17 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Enrol …</source>
         <translation>Ghi danh …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, cells</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n ô</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,10 @@
         <source>What keeps other programs from changing the trail was taken out of the file.</source>
         <translation>防止其他程序更改操作留痕的保护已从文件中去掉。</translation>
     </message>
+    <message>
+        <source>in place of another programme</source>
+        <translation>取代了另一个项目的文件</translation>
+    </message>
 </context>
 <context>
     <name>CasePaper</name>
@@ -8209,10 +8213,6 @@ Please choose a different file name.</source>
         <translation>到首次授课的月数</translation>
     </message>
     <message>
-        <source>Events taught</source>
-        <translation>授课活动数</translation>
-    </message>
-    <message>
         <source>Learners who completed</source>
         <translation>完成的学员</translation>
     </message>
@@ -8319,6 +8319,14 @@ Please choose a different file name.</source>
     <message>
         <source>% have it</source>
         <translation>完成率（%）</translation>
+    </message>
+    <message>
+        <source>Events led</source>
+        <translation>主讲的活动</translation>
+    </message>
+    <message>
+        <source>Taught as co-trainer</source>
+        <translation>协同授课</translation>
     </message>
 </context>
 <context>
@@ -8488,10 +8496,6 @@ Please choose a different file name.</source>
         <translation>师资传承</translation>
     </message>
     <message>
-        <source>Who trained whom and what came of it</source>
-        <translation>谁培训了谁，成效如何</translation>
-    </message>
-    <message>
         <source>Credit return</source>
         <translation>学分申报</translation>
     </message>
@@ -8514,6 +8518,10 @@ Please choose a different file name.</source>
     <message>
         <source>Who lacks which module, by institution</source>
         <translation>各机构谁还缺哪个模块</translation>
+    </message>
+    <message>
+        <source>Who led which training and what came of it; a co-trainer has taught, not led</source>
+        <translation>谁主讲了哪些培训、成效如何；协同培训师算授过课，不算主讲</translation>
     </message>
 </context>
 <context>
@@ -9993,10 +10001,6 @@ Please choose a different file name.</source>
         <translation>培训师</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>活动数</translation>
-    </message>
-    <message>
         <source>Learners</source>
         <translation>学员数</translation>
     </message>
@@ -10007,6 +10011,16 @@ Please choose a different file name.</source>
     <message>
         <source>Last taught</source>
         <translation>最近授课</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>另协同授课 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation>主讲</translation>
     </message>
 </context>
 <context>
@@ -10072,12 +10086,6 @@ Please choose a different file name.</source>
         <translation>培训师，列在培训他们的人之下</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln 次活动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln learners</source>
         <translation>
             <numerusform>%Ln 名学员</numerusform>
@@ -10090,6 +10098,18 @@ Please choose a different file name.</source>
     <message>
         <source>The cascade was saved: %1</source>
         <translation>师资传承已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events led</source>
+        <translation>
+            <numerusform>主讲 %Ln 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more as co-trainer</source>
+        <translation>
+            <numerusform>另协同授课 %Ln 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11766,14 @@ Please choose a different file name.</source>
         <source>The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose “%3” instead.</source>
         <translation>培训班 %1 开始，这个半天在 %2，之前不能签到。请改选“%3”。</translation>
     </message>
+    <message>
+        <source>Sign in for today</source>
+        <translation>今天签到</translation>
+    </message>
+    <message>
+        <source>Today has no half-day yet: whoever signs in first makes its morning and its afternoon.</source>
+        <translation>今天还没有半天时段：第一位签到的人会同时建立上午和下午。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DigestForm</name>
@@ -11914,7 +11942,7 @@ Please choose a different file name.</source>
     <message numerus="yes">
         <source>Enrol %n people</source>
         <translation>
-            <numerusform>导入%n人</numerusform>
+            <numerusform>登记%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -14047,12 +14075,6 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>preceptor::ui::ProgressBulk</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选%n项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark complete</source>
         <translation>标记完成</translation>
@@ -14094,6 +14116,17 @@ Please choose a different file name.</source>
     <message>
         <source>Enrol …</source>
         <translation>报名…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, cells</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
