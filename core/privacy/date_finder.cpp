@@ -82,6 +82,7 @@ private:
     }
     bool isOfBirth(std::size_t begin, std::size_t end) const;
     bool isRecent(const SmallNumber& year) const;
+    bool isDose(std::size_t end) const;
     std::size_t found(std::size_t begin, std::size_t end, std::optional<Date> date, bool lunar = false) {
         const bool birth = isOfBirth(begin, end);
         lunar = lunar || m_context.isLed(Cue::Lunar, begin);
@@ -109,13 +110,18 @@ bool DateFinder::isOfBirth(std::size_t begin, std::size_t end) const {
     return false;
 }
 
-// Two figures of the last ten years, which are no third dose: 5/10/20 mg.
-bool DateFinder::isRecent(const SmallNumber& year) const {
+// The third dose of 5/10/20 mg.
+bool DateFinder::isDose(std::size_t end) const {
     constexpr std::array kUnits{U"mg"sv, U"mcg"sv, U"ug"sv, U"g"sv, U"ml"sv, U"h"sv, U"u"sv, U"iu"sv, U"mmol"sv};
+    const std::size_t at = m_text.skipSpaces(end);
+    return m_text.at(end) == '%' ||
+           std::find(kUnits.begin(), kUnits.end(), m_text.chars(at, m_text.wordEnd(at))) != kUnits.end();
+}
+
+// Two figures of the last ten years.
+bool DateFinder::isRecent(const SmallNumber& year) const {
     const int now = m_context.today().year() % 100;
-    const std::size_t at = m_text.skipSpaces(year.end);
-    return year.length() == 2 && year.isWithin(std::max(1, now - 10), now + 1) && m_text.at(year.end) != '%' &&
-           std::find(kUnits.begin(), kUnits.end(), m_text.chars(at, m_text.wordEnd(at))) == kUnits.end();
+    return year.length() == 2 && year.isWithin(std::max(1, now - 10), now + 1);
 }
 
 std::size_t DateFinder::numeric(const SmallNumber& first) {
@@ -186,8 +192,8 @@ std::size_t DateFinder::yearLast(const SmallNumber& first) {
     if (!dayFirst && !monthFirst) return 0;
     const bool recent = sign == '/' && isRecent(year); // 5/3/26
     const bool usual = recent || (first.length() == 2 && second.length() == 2) || isOfBirth(first.begin, year.end);
-    const bool twoFigures =
-        year.length() == 2 && usual && signAt(year.end) != sign && !m_text.isLetter(year.end); // dob 5/3/52
+    const bool twoFigures = year.length() == 2 && usual && signAt(year.end) != sign && !m_text.isLetter(year.end) &&
+                            !isDose(year.end); // dob 5/3/52
     if (!isYear(year) && !twoFigures) return 0;
     if (twoFigures || (dayFirst && monthFirst && first.value != second.value))
         return found(first.begin, year.end, std::nullopt);

@@ -32,7 +32,9 @@ private:
         return m_names.isCapital(i) && (isPlain(i) || isWordSurname(m_names.wordAt(i)));
     }
     bool isGiven(std::size_t i) const { return m_names.isCapital(i) && !isPlain(i) && isCommonName(m_names.wordAt(i)); }
-    bool isInitial(std::size_t i) const { return m_names.isCapital(i) && m_text.wordEnd(i) == i + 1; }
+    bool isInitial(std::size_t i) const { // not the unit of g/L
+        return m_names.isCapital(i) && m_text.wordEnd(i) == i + 1 && m_text.before(i) != '/';
+    }
     bool isPerson(std::size_t end) const {
         const bool bare = m_text.has(end, U", "sv) && m_text.isDigit(end + 2) && m_text.isDigit(end + 3) &&
                           m_text.at(end + 4) == ','; // ", 72,"

@@ -226,6 +226,16 @@ std::size_t NumberFinder::insurance(std::size_t i, std::size_t letters) {
     return found(HealthInsurance, m_context.isNear(Cue::Insurance, letters, end) ? Block : Warn, letters, end);
 }
 
+// CA19-9 1247 U/ml: of such values one in eleven agrees with a check digit of Hong Kong.
+bool isTumourMarker(const ScannedText& text, std::size_t i) {
+    constexpr std::array kMarkers{U"125"sv,  U"19-9"sv, U"199"sv, U"15-3"sv, U"153"sv,
+                                  U"72-4"sv, U"724"sv,  U"242"sv, U"50"sv};
+    const std::size_t at = text.at(i + 2) == ' ' ? i + 3 : i + 2;
+    return text.has(i, U"ca"sv) && std::any_of(kMarkers.begin(), kMarkers.end(), [&](std::u32string_view marker) {
+               return text.has(at, marker) && !text.isDigit(at + marker.size());
+           });
+}
+
 std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
     std::size_t end = 0;
     if (isTaiwanId(joined(letters, i, 9, end)) && !m_text.isDigit(end)) return found(TaiwanId, Block, letters, end);
@@ -236,6 +246,7 @@ std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
         return found(SingaporeId, Block, letters, tail + 1);
     // Numbers of cases and forms have a hyphen behind their letters, these never.
     const bool hyphen = m_text.before(m_groups[i].begin) == '-';
+    if (isTumourMarker(m_text, letters)) return 0;
     if (!hyphen && isHongKongId(seven) && !m_text.isDigit(end) &&
         (m_text.glyph(letters) == Glyph::Upper || m_text.at(end) == ')') && !m_context.isLed(Cue::Passport, letters))
         return found(HongKongId, Block, letters, end + (m_text.at(end) == ')' ? 1 : 0));

@@ -160,6 +160,13 @@ TEST_CASE("record, bed and account numbers block; quantities beside the same wor
     CHECK(told("卧床3天，起床2次，共20张床，20床位，抬高床头30°").empty());
 }
 
+TEST_CASE("doses behind a birth, tumour markers and units are no dates, numbers and initials", "[privacy]") {
+    CHECK(told("出生于农村，5/10/20 mg递增，05/10/20 mg").empty());
+    CHECK(told("CA19-9 1247 U/ml, CA125 2002 U/ml, CA 125 2002").empty());
+    CHECK(told("tiểu cầu 168 G/L. Chẩn đoán suy tim").empty());
+    CHECK(told("HKID CA123456(8)") == "warn hong_kong_id CA123456(8)");
+}
+
 TEST_CASE("numbers of the NHS block by their check digit, and any by the word before them", "[privacy]") {
     CHECK(told("NHS number 943 476 5919, NHS no: 4505577105") ==
           "block record_number 943 476 5919; block record_number 4505577105");
