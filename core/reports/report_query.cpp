@@ -61,8 +61,8 @@ void insertTrainer(Statement& insert, const CascadeTrainer& t) {
     const auto first = iso(t.firstTaught);
     const auto last = iso(t.lastTaught);
     const auto due = iso(t.observedDue);
-    insert.bindAll(t.person, t.generation, textCell(tot), textCell(first), t.monthsToFirst, t.events, t.assisted, t.learners,
-                   t.headcount, textCell(last), t.active, textCell(due));
+    insert.bindAll(t.person, t.generation, textCell(tot), textCell(first), t.monthsToFirst, t.events, t.assisted,
+                   t.learners, t.headcount, textCell(last), t.active, textCell(due));
     insert.run();
 }
 

@@ -28,9 +28,9 @@ std::string sealAside(const Unlocked& by, std::string_view bytes) {
 std::optional<std::string> openAside(const Unlocked& by, std::string_view sealed) {
     if (sealed.size() < kNonce + kTag) return std::nullopt;
     std::string bytes(sealed.size() - kNonce - kTag, '\0');
-    const int refused = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        bytesOf(bytes), nullptr, nullptr, bytesOf(sealed) + kNonce, sealed.size() - kNonce, nullptr, 0, bytesOf(sealed),
-        by.key->forAside());
+    const int refused = crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(bytes), nullptr, nullptr,
+                                                                   bytesOf(sealed) + kNonce, sealed.size() - kNonce,
+                                                                   nullptr, 0, bytesOf(sealed), by.key->forAside());
     if (refused != 0) return std::nullopt;
     return bytes;
 }

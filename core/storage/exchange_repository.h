@@ -49,7 +49,7 @@ public:
     bool wasSent(std::string_view name); // a bundle of this name
     std::vector<ReceiptRow> receipts(std::size_t most);
     std::optional<Timestamp> lastSentTo(const std::string& site, const std::string& label); // or to everyone
-    void raiseShared();                                         // all own writes may now be known elsewhere
+    void raiseShared(); // all own writes may now be known elsewhere
 
 private:
     Database& m_db;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text of a case on the clipboard, where every program can read it: it is taken off again after two minutes, when the
-// file is locked and when Preceptor is closed, unless something else is there by then. What was copied is remembered by its hash only.
+// file is locked and when Preceptor is closed, unless something else is there by then. What was copied is remembered by
+// its hash only.
 #pragma once
 
 #include <QByteArray>

@@ -72,8 +72,7 @@ QVariant CascadeModel::data(const QModelIndex& index, int role) const {
         return index.column() == LastTaught && !trainer.active ? QVariant(toneColor(Tone::Warn)) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == Name) return QStringLiteral("%1 · %2").arg(generationWords(trainer), toQt(trainer.name));
-        if (index.column() == Events && trainer.assisted > 0)
-            return tr("%Ln more as co-trainer", "", trainer.assisted);
+        if (index.column() == Events && trainer.assisted > 0) return tr("%Ln more as co-trainer", "", trainer.assisted);
         return trainer.observedDue ? tr("Next teaching to be observed: %1").arg(mediumDate(*trainer.observedDue))
                                    : QVariant();
     case Qt::AccessibleTextRole:

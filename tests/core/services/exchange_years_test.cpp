@@ -443,7 +443,8 @@ TEST_CASE("a file for everyone starts where the least informed site is", "[excha
 
 TEST_CASE("a file that was written here is told apart when it comes back", "[exchange]") {
     Two two;
-    const auto taken = two.ward.workspace->exchange().take(two.ward.write(test::lockedBy("plum blossom")), test::openedBy("plum blossom"));
+    const auto taken = two.ward.workspace->exchange().take(two.ward.write(test::lockedBy("plum blossom")),
+                                                           test::openedBy("plum blossom"));
     REQUIRE(taken);
     CHECK(taken->own);
     CHECK(taken->total.empty());

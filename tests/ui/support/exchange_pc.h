@@ -31,7 +31,8 @@ public:
     void press(const char* button); // and waits for the work it starts
     void settle();
 
-    std::filesystem::path write(const std::string& name, bool everything = true); // by the service, passphrase "plum blossom"
+    std::filesystem::path write(const std::string& name,
+                                bool everything = true); // by the service, passphrase "plum blossom"
     void take(const std::filesystem::path& bundle);
     void rename(const std::string& from, const std::string& to);
     void setPhone(const std::string& person, const std::string& phone);
