@@ -475,17 +475,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fields have two values from two PCs</source>
-        <translation>
-            <numerusform>%n field has two values from two PCs</numerusform>
-            <numerusform>%n fields have two values from two PCs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n places are free, and people wait for them</source>
         <translation>
             <numerusform>%1: %n place is free, and people wait for it</numerusform>
             <numerusform>%1: %n places are free, and people wait for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between PCs wait for a decision</source>
+        <translation>
+            <numerusform>%n difference between PCs waits for a decision</numerusform>
+            <numerusform>%n differences between PCs wait for a decision</numerusform>
         </translation>
     </message>
 </context>

@@ -9590,13 +9590,6 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n autres sites sont silencieux</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fields have two values from two PCs</source>
-        <translation>
-            <numerusform>%n champ a deux valeurs de deux postes</numerusform>
-            <numerusform>%n champs ont deux valeurs de deux postes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
@@ -9606,6 +9599,13 @@ Choisissez un autre nom de fichier.</translation>
         <translation>
             <numerusform>%1 : %n place est libre et des personnes l&apos;attendent</numerusform>
             <numerusform>%1 : %n places sont libres et des personnes les attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between PCs wait for a decision</source>
+        <translation>
+            <numerusform>%n différence entre PC attend une décision</numerusform>
+            <numerusform>%n différences entre PC attendent une décision</numerusform>
         </translation>
     </message>
 </context>

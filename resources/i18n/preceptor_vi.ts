@@ -9528,12 +9528,6 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>%n nơi khác cũng im lặng</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fields have two values from two PCs</source>
-        <translation>
-            <numerusform>%n trường có hai giá trị từ hai máy</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide</source>
         <translation>Quyết định</translation>
@@ -9542,6 +9536,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1: %n places are free, and people wait for them</source>
         <translation>
             <numerusform>%1: còn %n chỗ trống và có người đang chờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between PCs wait for a decision</source>
+        <translation>
+            <numerusform>%n điểm khác nhau giữa các máy đang chờ quyết định</numerusform>
         </translation>
     </message>
 </context>

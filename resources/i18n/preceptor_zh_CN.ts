@@ -9528,12 +9528,6 @@ Please choose a different file name.</source>
             <numerusform>另有 %n 个单位没有消息</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fields have two values from two PCs</source>
-        <translation>
-            <numerusform>%n 个字段有来自两台电脑的不同值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide</source>
         <translation>去决定</translation>
@@ -9542,6 +9536,12 @@ Please choose a different file name.</source>
         <source>%1: %n places are free, and people wait for them</source>
         <translation>
             <numerusform>%1：有 %n 个空位，并有人候补</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between PCs wait for a decision</source>
+        <translation>
+            <numerusform>有 %n 处电脑之间的差异等待决定</numerusform>
         </translation>
     </message>
 </context>

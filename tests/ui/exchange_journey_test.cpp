@@ -73,14 +73,15 @@ struct Ward {
         QApplication::setActiveWindow(&window);
         settle();
     }
+    // Some rounds on end in which nothing is at work: what one round handles may ask for more in the next.
     void settle() {
         QElapsedTimer patience;
         patience.start();
-        do {
-            QApplication::processEvents(QEventLoop::AllEvents, 10);
+        for (int quiet = 0; quiet < 5 && patience.elapsed() < 60'000;) {
+            QApplication::processEvents();
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        } while (window.findChild<WorkCover*>() && patience.elapsed() < 60'000);
-        QApplication::processEvents();
+            quiet = window.findChild<WorkCover*>() ? 0 : quiet + 1;
+        }
     }
     template <class T>
     T* find(const char* name) {

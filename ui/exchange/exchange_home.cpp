@@ -61,6 +61,7 @@ void ExchangeHome::buildUi() {
     m_known = new KnownMatrixModel(this);
     m_tabs->addTab(buildSites(), {});
     m_tabs->addTab(m_knownTable = namedTable("knownMatrix", m_known, {}), {});
+    m_knownTable->keepWords();
     m_tabs->addTab(m_receiptTable, {});
     m_tabs->addTab(buildContacts(), {});
     auto* card = new Card;

@@ -27,6 +27,11 @@ QString siteText(const std::string& site, const std::string& label) {
     return label.empty() ? toQt(site) : QStringLiteral("%1 · %2").arg(toQt(site), toQt(label));
 }
 
+QString siteText(const SiteRow& site) {
+    const QString name = siteText(site.site, site.label);
+    return site.alike ? QStringLiteral("%1 · %2").arg(name, toQt(shortReplica(site.replica))) : name;
+}
+
 QString changeWord(MergeChange change) {
     switch (change) {
     case MergeChange::Added: return Words::tr("new");

@@ -11,6 +11,7 @@
 namespace preceptor::ui {
 
 QString siteText(const std::string& site, const std::string& label); // "Ward 5 · PC 2"
+QString siteText(const SiteRow& site);                               // "Ward 5 · PC 2 · 3fa2b1c4" where two are alike
 QString changeWord(MergeChange change);
 Tone changeTone(MergeChange change);
 QString countsText(const MergeCounts& counts); // "3 new, 12 changed, 1 conflict"; "nothing new"

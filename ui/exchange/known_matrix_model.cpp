@@ -38,7 +38,7 @@ std::int64_t KnownMatrixModel::missing(int row, int site) const {
 
 QString KnownMatrixModel::nameOf(int site) const {
     const SiteRow& row = m_sites[static_cast<std::size_t>(site)];
-    return row.own ? tr("this PC") : siteText(row.site, row.label);
+    return row.own ? tr("this PC") : siteText(row);
 }
 
 QVariant KnownMatrixModel::data(const QModelIndex& index, int role) const {

@@ -70,7 +70,7 @@ QVariant SiteTableModel::data(const QModelIndex& index, int role) const {
     const bool counts = column == Column::Conflicts || column == Column::Duplicates;
     if (role == TableView::PillToneRole && counts && waiting(site, column) > 0) return static_cast<int>(Tone::Warn);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
-    if (column == Column::Site) return siteText(site.site, site.label);
+    if (column == Column::Site) return siteText(site);
     if (counts)
         return waiting(site, column) > 0 ? numberText(waiting(site, column)) : tr("none", "waits to be decided");
     if (site.own) return QString();

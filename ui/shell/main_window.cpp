@@ -188,7 +188,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_heldBackups.clear();
     sayIfLarge();
     QTimer::singleShot(kLookDelayMillis, m_desk, [this] { lookWhetherWhole(); });
-    QTimer::singleShot(m_backupDelay, m_desk, [this] { backUpIfDue(*m_workspace, m_runner, m_desk, {}); });
+    QTimer::singleShot(m_backupDelay, m_desk, [this] { backUpIfDue(*m_workspace, m_runner, m_desk); });
     m_backupClock->start();
 }
 
@@ -197,7 +197,7 @@ void MainWindow::backUpIfOverdue() {
     if (!m_desk || m_away) return;
     if (m_runner.isAlone()) return; // the next hour
     const auto overdue = m_runner.read([this] { return m_workspace->backups().overdue(); });
-    if (overdue && *overdue) backUpIfDue(*m_workspace, m_runner, m_desk, {});
+    if (overdue && *overdue) backUpIfDue(*m_workspace, m_runner, m_desk);
 }
 
 void MainWindow::askForFile() {

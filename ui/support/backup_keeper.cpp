@@ -6,21 +6,35 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 
+#include <QPointer>
+
 namespace preceptor::ui {
 
-BackgroundJob* backUpIfDue(Workspace& workspace, ActionRunner& runner, QObject* context,
-                           const std::function<void()>& then) {
+namespace {
+
+void backUp(Workspace& workspace, ActionRunner& runner, QObject* context) {
     const auto due = runner.read([&] { return workspace.backups().due(); });
-    if (due && !*due && then) then();
-    if (!due || !*due) return nullptr;
+    if (!due || !*due) return;
     auto opened = runner.read([&] { return SideFile::beside(workspace); });
-    if (!opened) return nullptr;
+    if (!opened) return;
     const auto work = [file = std::shared_ptr<SideFile>(std::move(*opened))](Progress& progress) {
         return BackupService(file->unit()).make([&progress] { return !progress.cancelled(); });
     };
-    return runner.runInBackground(context, work, [&workspace, &runner, then](const std::optional<BackupRow>& made) {
-        if (!made || !runner.read([&] { return workspace.backups().note(*made), true; })) return;
-        if (then) then();
+    runner.runInBackground(context, work,
+                           [&workspace, &runner, at = QPointer(context)](const std::optional<BackupRow>& made) {
+                               if (!made) return;
+                               runner.whenFree([&workspace, &runner, at, row = *made] {
+                                   if (at) runner.read([&] { return workspace.backups().note(row), true; });
+                               });
+                           });
+}
+
+} // namespace
+
+// An exchange, say, works on the file's own connection from a thread of its own.
+void backUpIfDue(Workspace& workspace, ActionRunner& runner, QObject* context) {
+    runner.whenFree([&workspace, &runner, at = QPointer(context)] {
+        if (at) backUp(workspace, runner, at);
     });
 }
 

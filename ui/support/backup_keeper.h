@@ -2,8 +2,6 @@
 // The backup that is made by itself and at the press of a button: on a worker thread, while people go on.
 #pragma once
 
-#include <functional>
-
 class QObject;
 
 namespace preceptor {
@@ -13,12 +11,9 @@ class Workspace;
 namespace preceptor::ui {
 
 class ActionRunner;
-class BackgroundJob;
 
-// Makes a backup if anything changed since the newest one. `then` follows when one is up to date, at once if it already
-// is; what went wrong is told instead. Gone, `context` takes the work with it: nothing half is left. The job, or null
-// when there is nothing to wait for.
-BackgroundJob* backUpIfDue(Workspace& workspace, ActionRunner& runner, QObject* context,
-                           const std::function<void()>& then);
+// Makes a backup if anything changed since the newest one, once nothing else has the file to itself; what went wrong is
+// told. Gone, `context` takes the work with it: nothing half is left.
+void backUpIfDue(Workspace& workspace, ActionRunner& runner, QObject* context);
 
 } // namespace preceptor::ui

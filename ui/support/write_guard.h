@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// While a file may only be read, the buttons that would change it cannot be pressed and say why, wherever they are made
-// and whatever their page says of them. What counts: primary and dangerous buttons, those named in write_guard.cpp, and
-// what is below a widget that was marked; not those that are named or marked there as reading only.
+// While a file may only be read, the buttons and entries of menus that would change it cannot be pressed, the fields
+// that would cannot be typed in, and each says why, wherever it is made and whatever its page says of it. What counts:
+// primary and dangerous buttons, buttons and entries named in write_guard.cpp, what is below a widget that was marked,
+// what an Autosave watches, and lines that wait for Enter; not those that are named or marked there as reading only.
 #pragma once
 
 #include "ui/widgets/holds_text.h"
@@ -10,7 +11,8 @@
 #include <QObject>
 #include <QString>
 
-class QAbstractButton;
+class QAction;
+class QMenu;
 class QWidget;
 
 namespace preceptor::ui {
@@ -36,13 +38,16 @@ private:
         QString description;
         bool enabled = true; // as its page has it
     };
-    void hold(QAbstractButton* button);
+    bool isBelow(const QObject* object) const;
+    void look(QObject* object);
+    template <class Held>
+    void hold(Held* held, bool able);
     void release();
 
     QWidget* m_root;
     QString m_reason;
-    QHash<QAbstractButton*, Before> m_held;
-    bool m_holding = false; // what is changed now is changed by this
+    QHash<QObject*, Before> m_held; // widgets and actions
+    bool m_holding = false;         // what is changed now is changed by this
 };
 
 } // namespace preceptor::ui

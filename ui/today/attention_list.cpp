@@ -117,7 +117,7 @@ void AttentionList::addSilentSites(const Agenda& agenda) {
 
 void AttentionList::addUndecided(const Agenda& agenda) {
     if (agenda.undecided == 0) return;
-    addRow(tr("%n fields have two values from two PCs", "", static_cast<int>(agenda.undecided)), tr("Decide"),
+    addRow(tr("%n differences between PCs wait for a decision", "", static_cast<int>(agenda.undecided)), tr("Decide"),
            {PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
 }
 

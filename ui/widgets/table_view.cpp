@@ -141,10 +141,16 @@ void TableView::applyShares() {
     for (int column = 0; column <= last; ++column) {
         int width = room * m_shares[column] / total;
         width += column == m_whole ? more : -more * m_shares[column] / qMax(1, total - share);
+        if (m_keepsWords) width = qMax(width, widthOfWords(*model(), column));
         if (column == last) width = qMax(width, room - used); // the rows end where the heading does
         setColumnWidth(column, width);
         used += width;
     }
+}
+
+void TableView::keepWords() {
+    m_keepsWords = true;
+    applyShares();
 }
 
 void TableView::keepWhole(int column, const QString& text) {

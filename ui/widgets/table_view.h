@@ -20,6 +20,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     // Column widths as shares of the room; the sum need not be 1. Called again on every resize.
     void setColumnShares(const QList<int>& shares);
+    // No column is narrower than its heading and the words of the first rows: then it is scrolled sideways.
+    void keepWords();
     // This column has room for the text, whatever the shares.
     void keepWhole(int column, const QString& text);
     // Widths of the headings and the words of the first rows, for tables whose columns are not known before.
@@ -42,6 +44,7 @@ private:
     QList<int> m_shares;
     int m_whole = -1;
     QString m_wholeText;
+    bool m_keepsWords = false;
 };
 
 // A table of one row at a time over the model; `name` is its object name, `shares` as in setColumnShares().
