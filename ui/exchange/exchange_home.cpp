@@ -89,6 +89,7 @@ void ExchangeHome::buildUi() {
 
 QWidget* ExchangeHome::buildSites() {
     m_siteTable = namedTable("sites", m_sites, {6, 5, 5, 7, 4, 3, 3});
+    m_siteTable->keepWords();
     m_retire = namedButton("retireSite");
     auto* page = new QWidget;
     auto* line = new QHBoxLayout(page);
