@@ -41,9 +41,16 @@ int listBackups(Session& session) {
     return kDone;
 }
 
-int restore(Session& session, const std::string& backup, bool anyProgramme) {
+constexpr const char* kOfBackup = "--backup-passphrase-file";
+
+int restore(Session& session, const std::string& backup, const std::string& ofBackup, bool anyProgramme) {
     for (const std::string& path : {session.file, backup}) {
-        const auto unlocked = session.unlock(path);
+        const bool before = path == backup && !ofBackup.empty();
+        const auto unlocked = before ? session.unlockWith(path, ofBackup, kOfBackup) : session.unlock(path);
+        if (!unlocked && path == session.file && unlocked.error().code == ErrorCode::FileDamaged) continue;
+        if (!unlocked && path == backup && !before && unlocked.error().code == ErrorCode::FileWrongPassphrase)
+            session.say(std::string("A backup of before the passphrase was changed opens with that of then: ") +
+                        kOfBackup + ".");
         if (!unlocked) return session.refuse(unlocked);
         const bool looksOnly = *unlocked && (*unlocked)->holder.role == HolderRole::Viewer;
         if (looksOnly) return session.refuse(fail(ErrorCode::ReadOnly, {"viewer"}));
@@ -74,10 +81,15 @@ void addRestore(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "restore", "Put a backup in the place of the file");
     auto backup = std::make_shared<std::string>();
     command->add_option("BACKUP", *backup, "A path that backup --list shows")->required();
+    auto ofBackup = std::make_shared<std::string>();
+    command->add_option(kOfBackup, *ofBackup,
+                        "A file whose first line opens BACKUP, where it opens with another passphrase");
     auto anyProgramme = std::make_shared<bool>(false);
     command->add_flag("--other-programme", *anyProgramme,
                       "The backup is of another programme, which shall take the place of this one");
-    session.run(command, [&session, backup, anyProgramme] { return restore(session, *backup, *anyProgramme); });
+    session.run(command, [&session, backup, ofBackup, anyProgramme] {
+        return restore(session, *backup, *ofBackup, *anyProgramme);
+    });
 }
 
 } // namespace preceptor::cli

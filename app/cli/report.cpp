@@ -168,11 +168,10 @@ int print(const Session& session, Workspace& workspace, const ReportParameters& 
 int report(Session& session, Options options) {
     if (const Status decided = decideFormat(options); !decided) return session.refuse(decided);
     const bool toFile = !options.output.empty();
-    if (options.all && !toFile) return session.refuse(invalid({{"--output", IssueCode::Required, "a folder"}}));
+    if (options.all && !toFile) return session.refuse(invalid({{"--output", IssueCode::Required, {}}}));
     if (!options.list && !options.all && options.code.empty())
         return session.refuse(invalid({{"CODE", IssueCode::Required, {}}}));
-    if (!toFile && options.format == "xlsx")
-        return session.refuse(invalid({{"--output", IssueCode::Required, "for a workbook"}}));
+    if (!toFile && options.format == "xlsx") return session.refuse(invalid({{"--output", IssueCode::Required, {}}}));
     const auto workspace = options.list ? session.open(OpenAs::Reader) : session.openToGive();
     if (!workspace) return session.refuse(workspace);
     if (options.list) return listReports(session);

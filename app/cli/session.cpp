@@ -84,13 +84,19 @@ Result<std::string> Session::passphrase() const {
 }
 
 Result<std::optional<Unlocked>> Session::unlock(const std::string& path) {
-    if (m_passphraseFile.empty()) return std::optional<Unlocked>{};
-    const auto line = passphrase();
+    return m_passphraseFile.empty() ? std::optional<Unlocked>{}
+                                    : unlockWith(path, m_passphraseFile, m_passphraseOption);
+}
+
+Result<std::optional<Unlocked>> Session::unlockWith(const std::string& path, const std::string& passphraseFile,
+                                                    const std::string& option) {
+    const auto line = readPassphrase(passphraseFile, option);
     if (!line) return line.error();
     const auto unlocked = preceptor::unlock(path, *line);
     if (unlocked) return std::optional(m_unlocked.emplace_back(*unlocked));
-    // What is not protected, not there or damaged: opening it tells.
-    if (unlocked.error().code == ErrorCode::FileWrongPassphrase) return unlocked.error();
+    // What is not protected or not there: opening it tells. Of a damaged one it would say that a passphrase is missing.
+    const ErrorCode code = unlocked.error().code;
+    if (code == ErrorCode::FileWrongPassphrase || code == ErrorCode::FileDamaged) return unlocked.error();
     return std::optional<Unlocked>{};
 }
 

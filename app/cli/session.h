@@ -46,6 +46,9 @@ public:
     // With the passphrase of the command line, if one was given and the file is protected; its key is held from then
     // on.
     Result<std::optional<Unlocked>> unlock(const std::string& path);
+    // The same with the first line of a file that an option of its own names.
+    Result<std::optional<Unlocked>> unlockWith(const std::string& path, const std::string& passphraseFile,
+                                               const std::string& option);
     // For commands that cannot do without one.
     Result<std::string> passphrase() const;
     WorkspaceOptions options() const;

@@ -32,7 +32,7 @@ entry AS (
     WHERE e._deleted = 0 AND h._deleted = 0 AND (:programme IS NULL OR h.programme_id = :programme)
     UNION ALL
     SELECT w.canonical_id, c.taken_on, x.title, x.kind, 'learner', NULL, NULL,
-        CASE WHEN x.pass_mark IS NULL THEN printf('%g/%g', c.raw, x.max)
+        CASE WHEN x.pass_mark IS NULL THEN printf('%g⁄%g', c.raw, x.max) -- a plain slash would be a date in a spreadsheet
              WHEN c.raw >= x.pass_mark THEN 'passed' ELSE 'not_passed' END, NULL, c.id
     FROM who w CROSS JOIN enrolment e ON e.person_id = w.person_id CROSS JOIN test_score c ON c.enrolment_id = e.id
         JOIN assessment x ON x.id = c.assessment_id JOIN cohort h ON h.id = e.cohort_id

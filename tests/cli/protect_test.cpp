@@ -185,3 +185,34 @@ TEST_CASE("protecting a file that is killed at any write leaves it plain or prot
     for (const auto& entry : fs::directory_iterator(desk.path("p.preceptor").parent_path()))
         CHECK_FALSE(entry.path().filename().string().ends_with(".part"));
 }
+
+TEST_CASE("a backup of before the passphrase was changed is put back with that of then", "[cli][sealed]") {
+    ProtectedDesk desk;
+    REQUIRE(desk.protect().exitCode == 0);
+    const Ran backup = desk.run({"backup", "p.preceptor", "--passphrase-file", "li"});
+    REQUIRE(backup.exitCode == 0);
+    const std::string path = backup.out.substr(0, backup.out.find('\n'));
+    REQUIRE(desk.run({"slots", "p.preceptor", "--change-passphrase", "--passphrase-file", "li", "--new-passphrase-file",
+                      "awa"})
+                .exitCode == 0);
+    const Ran refused = desk.run({"restore", "p.preceptor", path, "--passphrase-file", "awa"});
+    CHECK(refused.exitCode == 1);
+    CHECK(says(refused, "--backup-passphrase-file"));
+    CHECK(desk.run({"restore", "p.preceptor", path, "--passphrase-file", "awa", "--backup-passphrase-file", "li"})
+              .exitCode == 0);
+    CHECK(desk.run({"check", "p.preceptor", "--passphrase-file", "awa"}).exitCode == 0);
+}
+
+TEST_CASE("a protected file with a damaged beginning is said to be damaged, though the passphrase is given",
+          "[cli][sealed]") {
+    ProtectedDesk desk;
+    REQUIRE(desk.protect().exitCode == 0);
+    std::string bytes = desk.read("p.preceptor");
+    bytes[12] = static_cast<char>(bytes[12] ^ 1); // of the file's own number
+    desk.write("p.preceptor", bytes);
+    for (const char* verb : {"check", "digest"}) {
+        const Ran told = desk.run({verb, "p.preceptor", "--passphrase-file", "li"});
+        CHECK(told.exitCode == 2);
+        CHECK(says(told, "damaged"));
+    }
+}
