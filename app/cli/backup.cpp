@@ -43,18 +43,21 @@ int listBackups(Session& session) {
 
 constexpr const char* kOfBackup = "--backup-passphrase-file";
 
+Status mayRestore(const Result<std::optional<Unlocked>>& unlocked) {
+    if (!unlocked) return unlocked.error();
+    const bool looksOnly = *unlocked && (*unlocked)->holder.role == HolderRole::Viewer;
+    return looksOnly ? Status(fail(ErrorCode::ReadOnly, {"viewer"})) : success();
+}
+
 int restore(Session& session, const std::string& backup, const std::string& ofBackup, bool anyProgramme) {
-    for (const std::string& path : {session.file, backup}) {
-        const bool before = path == backup && !ofBackup.empty();
-        const auto unlocked = before ? session.unlockWith(path, ofBackup, kOfBackup) : session.unlock(path);
-        if (!unlocked && path == session.file && unlocked.error().code == ErrorCode::FileDamaged) continue;
-        if (!unlocked && path == backup && !before && unlocked.error().code == ErrorCode::FileWrongPassphrase)
-            session.say(std::string("A backup of before the passphrase was changed opens with that of then: ") +
-                        kOfBackup + ".");
-        if (!unlocked) return session.refuse(unlocked);
-        const bool looksOnly = *unlocked && (*unlocked)->holder.role == HolderRole::Viewer;
-        if (looksOnly) return session.refuse(fail(ErrorCode::ReadOnly, {"viewer"}));
-    }
+    if (Status may = mayRestore(session.unlock(session.file)); !may && may.error().code != ErrorCode::FileDamaged)
+        return session.refuse(may);
+    const bool own = ofBackup.empty();
+    const Status may = mayRestore(own ? session.unlock(backup) : session.unlockWith(backup, ofBackup, kOfBackup));
+    if (!may && own && may.error().code == ErrorCode::FileWrongPassphrase)
+        session.say(std::string("A backup of before the passphrase was changed opens with that of then: ") + kOfBackup +
+                    ".");
+    if (!may) return session.refuse(may);
     const auto kept = restoreFile(session.file, backup, session.clock(), anyProgramme);
     if (!kept) return session.refuse(kept);
     session.tellTrail({});

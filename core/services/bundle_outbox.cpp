@@ -128,7 +128,7 @@ std::string BundleOutbox::suggestedName(const BundleRequest& request) {
     const BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
     // Of two that nobody has named yet neither writes over the other's.
-    std::string name = own.site.empty() ? "PC-" + hexOf(own.uuid).substr(0, 8) : forFileName(own.site);
+    std::string name = own.site.empty() ? "PC-" + shortReplica(hexOf(own.uuid)) : forFileName(own.site);
     if (!own.label.empty()) name += "_" + forFileName(own.label);
     name += request.site.empty() ? "_to-all" : "_to-" + forFileName(request.site);
     name += "_" + rangeText(own, lastChange(m_unit.db(), own)) + "_" + m_unit.clock().today().iso();
@@ -144,7 +144,7 @@ void BundleOutbox::claim() {
 
 // PCs may be named alike, or not at all: the replica tells them apart.
 std::string BundleOutbox::folderEnding() {
-    return "_" + hexOf(ReplicaRepository(m_unit.db()).own().uuid).substr(0, 8) + std::string(kEnding);
+    return "_" + shortReplica(hexOf(ReplicaRepository(m_unit.db()).own().uuid)) + std::string(kEnding);
 }
 
 Result<BundleWritten> BundleOutbox::writeInto(const fs::path& folder, const BundleRequest& request) {

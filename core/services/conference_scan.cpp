@@ -92,11 +92,10 @@ std::vector<CaseFinding> found(CaseScanner& scanner, const std::vector<CaseText>
 std::set<std::string> titlesThatStand(Database& db, CaseScanner& scanner) {
     std::set<std::string> titles;
     for (const SessionId id : OverrideRepository(db).sessionsWith(kTitle)) {
-        auto texts = textsOfConference(db, scanner, id);
-        std::erase_if(texts, [](const CaseText& one) { return one.field != kTitle; });
-        const auto findings = found(scanner, texts, OverrideRepository(db).of(id));
-        if (!texts.empty() && std::none_of(findings.begin(), findings.end(), blocks))
-            titles.insert(std::move(texts.front().text));
+        const auto session = SessionRepository(db).find(id);
+        if (!session) continue;
+        const auto findings = found(scanner, {{std::string(kTitle), session->title}}, OverrideRepository(db).of(id));
+        if (std::none_of(findings.begin(), findings.end(), blocks)) titles.insert(session->title);
     }
     return titles;
 }
@@ -168,9 +167,9 @@ DoubtfulTexts doubtfulTexts(Database& db, CaseScanner& scanner, std::optional<Se
 void addFiles(Database& db, CaseScanner& scanner, std::optional<SessionId> only, DoubtfulTexts& doubtful) {
     for (const Attachment& file : AttachmentRepository(db).list()) {
         if (!file.session || (only && file.session != *only)) continue;
-        const auto session = SessionRepository(db).find(file.session);
         const std::string& words = scanner.wordsOf(file);
-        if (session && !words.empty() && !scanner.isCleanWithoutNames(words))
+        if (words.empty() || scanner.isCleanWithoutNames(words)) continue;
+        if (const auto session = SessionRepository(db).find(file.session))
             doubtful[{session->plannedOn.iso(), file.session.value}].push_back({kContent, words});
     }
 }
