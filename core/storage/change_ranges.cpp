@@ -4,14 +4,24 @@
 #include "core/storage/rows.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace preceptor {
+
+namespace {
+
+// How far `next` begins behind where `range` ends; ids of other PCs may be any number.
+std::uint64_t gapBetween(const IdRange& range, const IdRange& next) {
+    return static_cast<std::uint64_t>(next.first) - static_cast<std::uint64_t>(range.last);
+}
+
+} // namespace
 
 std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges) {
     std::sort(ranges.begin(), ranges.end(), [](const IdRange& a, const IdRange& b) { return a.first < b.first; });
     std::vector<IdRange> joined;
     for (const IdRange& range : ranges) {
-        if (!joined.empty() && range.first - 1 <= joined.back().last)
+        if (!joined.empty() && (range.first <= joined.back().last || gapBetween(joined.back(), range) == 1))
             joined.back().last = std::max(joined.back().last, range.last);
         else
             joined.push_back(range);
@@ -21,8 +31,23 @@ std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges) {
 
 std::vector<IdRange> fewRanges(std::vector<IdRange> ranges) {
     std::vector<IdRange> joined = joinedRanges(std::move(ranges));
-    if (joined.size() > kMostRuns) return {{joined.front().first, joined.back().last}};
-    return joined;
+    if (joined.size() <= kMostRuns) return joined;
+    // Between the ranges that stay apart lie the widest gaps; of equal ones as many as there is room for.
+    std::vector<std::uint64_t> gaps;
+    for (std::size_t i = 1; i < joined.size(); ++i) gaps.push_back(gapBetween(joined[i - 1], joined[i]));
+    const auto narrowest = gaps.begin() + (kMostRuns - 2);
+    std::nth_element(gaps.begin(), narrowest, gaps.end(), std::greater<>());
+    const std::uint64_t least = *narrowest;
+    auto equal = static_cast<std::size_t>(std::count(gaps.begin(), narrowest + 1, least));
+    std::vector<IdRange> few{joined.front()};
+    for (std::size_t i = 1; i < joined.size(); ++i) {
+        const std::uint64_t gap = gapBetween(joined[i - 1], joined[i]);
+        if (gap > least || (gap == least && equal > 0 && equal-- > 0))
+            few.push_back(joined[i]);
+        else
+            few.back().last = joined[i].last;
+    }
+    return few;
 }
 
 void ForeignChanges::add(Dot dot, std::int64_t table, std::int64_t id) {

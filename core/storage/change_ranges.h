@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which rows a transaction touched, as few ranges of ids. Many scattered rows become one range over all of them: the
-// reader looks at the rows' clocks anyway, so a range may cover more than it must.
+// Which rows a transaction touched, as few ranges of ids. The ranges of many scattered rows cover the smallest gaps
+// between them: the reader looks at the rows' clocks anyway, so a range may cover more than it must.
 #pragma once
 
 #include "core/storage/undo_step.h"
@@ -13,11 +13,11 @@
 
 namespace preceptor {
 
-constexpr std::size_t kMostRuns = 1024;
+constexpr std::size_t kMostRuns = 512;
 
 // `ranges` in any order; sorted, those that touch or overlap made one.
 std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges);
-// The same, and one range if they stay more than kMostRuns.
+// The same, and at most kMostRuns: beside what they must, these cover as few ids as so many can.
 std::vector<IdRange> fewRanges(std::vector<IdRange> ranges);
 
 // The log of writes made elsewhere, kept small while rows stream in.
