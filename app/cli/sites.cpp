@@ -57,8 +57,9 @@ Status change(Workspace& workspace, const Options& options) {
     ExchangeService& exchange = workspace.exchange();
     Status done = success();
     if (!options.name.empty()) done = exchange.nameOwn(options.name, options.label);
-    if (done && !options.retire.empty()) done = exchange.retire(options.retire);
-    return done;
+    if (!done || options.retire.empty()) return done;
+    const std::vector<std::string> replicas = replicasNamed(exchange.overview(), options.retire);
+    return replicas.empty() ? Status(fail(ErrorCode::NotFound, {"site", options.retire})) : exchange.retire(replicas);
 }
 
 int showSites(Session& session, const Options& options) {
@@ -105,7 +106,8 @@ void addSites(CLI::App& app, Session& session) {
     command->add_option("--pc", options->label, "Which PC of the site");
     command
         ->add_option("--retire", options->retire,
-                     "Wait for this site no more, until it sends a file again; nothing is lost by it")
+                     "Wait for this site no more, or for one PC of it (\"Ward 5, PC 2\", or its short number), "
+                     "until it sends a file again; nothing is lost by it")
         ->check(notEmpty);
     session.run(command, [&session, options] { return showSites(session, *options); });
 }

@@ -135,6 +135,14 @@ std::int64_t countOf(const SiteRow& site, const Writers& writers) {
     });
 }
 
+std::vector<std::string> replicasNamed(const ExchangeOverview& overview, std::string_view named) {
+    std::vector<std::string> replicas;
+    for (const SiteRow& row : overview.sites)
+        if (!row.own && (isPlace(named, row.site, row.label) || named == shortReplica(row.replica)))
+            replicas.insert(replicas.end(), row.replicas.begin(), row.replicas.end());
+    return replicas;
+}
+
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::string& ownKey) {
     ExchangeRepository exchange(db);
     const std::vector<Peer> peers = PeerRepository(db).peers();

@@ -16,5 +16,8 @@ class Database;
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::string& ownKey);
 // How many of them the PC took part in.
 std::int64_t countOf(const SiteRow& site, const Writers& writers);
+// SiteRow::replicas of other PCs that are called so: all of a site by its name, one PC by "Ward 5, PC 2" or by its
+// short number.
+std::vector<std::string> replicasNamed(const ExchangeOverview& overview, std::string_view named);
 
 } // namespace preceptor

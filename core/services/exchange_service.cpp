@@ -243,12 +243,14 @@ Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
     });
 }
 
-Status ExchangeService::retire(const std::string& site, bool retired) {
+Status ExchangeService::retire(const std::vector<std::string>& replicas, bool retired) {
     if (m_unit.db().readOnly()) return m_unit.refusal();
     if (!mayDecide()) return notAllowed("retire");
+    std::vector<std::string> uuids;
+    for (const std::string& hex : replicas) uuids.push_back(bytesOfHex(hex));
     const auto at = retired ? std::optional(m_unit.clock().now()) : std::nullopt;
     return m_unit.attest({.act = retired ? AuditAct::PeerRetired : AuditAct::PeerAwaited, .count = 1}, [&]() -> Status {
-        if (PeerRepository(m_unit.db()).retire(site, at) == 0) return fail(ErrorCode::NotFound, {"site", site});
+        if (PeerRepository(m_unit.db()).retire(uuids, at) == 0) return fail(ErrorCode::NotFound, {"site", ""});
         return success();
     });
 }

@@ -153,9 +153,9 @@ public:
     // About the sender of a bundle that was looked at: looking itself keeps nothing.
     Status decide(const MergeReport& sender, ContactState state);
 
-    // All PCs of a site that fell silent: nobody waits for what they have not taken, until one sends a file again.
-    // NotFound for a site that is not known or is this one; HolderNotAllowed.
-    Status retire(const std::string& site, bool retired = true);
+    // A PC that fell silent, by what SiteRow::replicas has of it, or all of a site: nobody waits for what they have not
+    // taken, until one sends a file again. NotFound if none of them is known or all are this one; HolderNotAllowed.
+    Status retire(const std::vector<std::string>& replicas, bool retired = true);
     // The log of changes, folded below what everyone waited for has.
     Result<Compaction> compact();
 

@@ -266,9 +266,12 @@ void ErasureRepository::erase(Write& write, PersonId person) {
         write.erase("person", id);
     }
     unname(write, borneAlone(std::move(names), {}));
-    m_db.execute("DELETE FROM derived_cache");
+    forgetDerived();
     oweOverwriting();
 }
+
+// What was kept of the data may name somebody. What the file notes of itself has no version of the data and stays.
+void ErasureRepository::forgetDerived() { m_db.execute("DELETE FROM derived_cache WHERE data_version <> ''"); }
 
 void ErasureRepository::oweOverwriting() {
     m_db.execute("INSERT OR REPLACE INTO derived_cache (key, data_version, value) VALUES ('freed', '', '')");
@@ -309,7 +312,7 @@ std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write, const std:
         write.setDeleted("person_alias", alias, true);
         standing.push_back(person);
     }
-    m_db.execute("DELETE FROM derived_cache WHERE key <> 'freed'");
+    forgetDerived();
     return standing;
 }
 

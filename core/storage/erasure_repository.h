@@ -41,6 +41,7 @@ public:
 
 private:
     std::vector<std::int64_t> oneWith(PersonId person);
+    void forgetDerived();
     void forgetUnsent(std::int64_t person); // what was half filled in with the name in it
     void scrubBeside(Write& write, std::int64_t person);
     bool isWaiting(std::string_view table, std::int64_t row, std::string_view column);

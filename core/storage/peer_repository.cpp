@@ -83,9 +83,12 @@ void PeerRepository::keepPeer(const Peer& peer, Timestamp takenAt) {
                     "WHERE created <= ?3 OR created > taken_at"); // or a clock that was ahead would have the last word
     put.bindBlob(1, peer.uuid).bindBlob(2, peer.signKey).bind(3, Cell(peer.created.millis));
     put.bind(4, Cell(takenAt.millis)).bind(5, Cell(vector)).run();
-    m_db.cached("UPDATE sync_replica SET retired_at = NULL WHERE (site, coalesce(label, '')) = "
-                "(SELECT site, coalesce(label, '') FROM sync_replica WHERE uuid = ?1) OR uuid = ?1")
+    // Its other lives are back too: those of its name, but not another PC that is named alike.
+    m_db.cached("UPDATE sync_replica SET retired_at = NULL WHERE uuid = ?1 OR ((site, coalesce(label, '')) = "
+                "(SELECT site, coalesce(label, '') FROM sync_replica WHERE uuid = ?1) AND NOT EXISTS "
+                "(SELECT 1 FROM sync_peer p WHERE p.uuid = sync_replica.uuid AND p.sign_key <> ?2))")
         .bindBlob(1, peer.uuid)
+        .bindBlob(2, peer.signKey)
         .run();
 }
 
@@ -120,16 +123,16 @@ std::vector<KnownVector> PeerRepository::receivers(const std::string& site) {
     return std::move(heard.said);
 }
 
-std::int64_t PeerRepository::retire(const std::string& site, std::optional<Timestamp> at) {
+std::int64_t PeerRepository::retire(const std::vector<std::string>& replicas, std::optional<Timestamp> at) {
     std::int64_t found = 0;
-    Statement& put = m_db.cached("UPDATE sync_replica SET retired_at = ?2 WHERE idx = ?1");
-    const auto all = ReplicaRepository(m_db).list();
-    const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
-    for (const Replica& replica : all) {
-        if (!isPlace(site, replica.site, replica.label) || (own != all.end() && samePlace(replica, *own))) continue;
-        put.bindAll(replica.index, at ? Cell(at->millis) : Cell()).run();
-        ++found;
+    Statement& put = m_db.cached("UPDATE sync_replica SET retired_at = ?2 WHERE uuid = ?1 "
+                                 "AND idx <> (SELECT replica FROM sync_meta) RETURNING idx");
+    for (const std::string& uuid : replicas) {
+        put.reset();
+        put.bindBlob(1, uuid).bind(2, at ? Cell(at->millis) : Cell());
+        while (put.step()) ++found;
     }
+    put.reset();
     return found;
 }
 

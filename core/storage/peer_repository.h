@@ -45,8 +45,8 @@ public:
     Heard heard(const std::string& site = {}, Timestamp since = {}); // of one site or of all
     // From where to send: whoever has said nothing has nothing.
     std::vector<KnownVector> receivers(const std::string& site = {});
-    // PCs of a site are no longer waited for, or are again. How many there are.
-    std::int64_t retire(const std::string& site, std::optional<Timestamp> at);
+    // Those that are known of these replicas are no longer waited for, or are again. How many there are.
+    std::int64_t retire(const std::vector<std::string>& replicas, std::optional<Timestamp> at);
 
     // No peer is taken to have more than this of a replica.
     void lowerPeers(std::string_view replica, std::uint64_t most);

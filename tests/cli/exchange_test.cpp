@@ -288,6 +288,7 @@ TEST_CASE("a silent site is retired and the log is folded by command", "[cli][ex
     const Desk office;
     acquaint(ward, office);
     CHECK(office.run({"sites", kFile, "--retire", "Nowhere"}).exitCode == 1);
+    CHECK(office.run({"sites", kFile, "--retire", "Ward 5, PC 9"}).exitCode == 1);
     const Ran retired = office.run({"sites", kFile, "--retire", "Ward 5", "--json"});
     REQUIRE(retired.exitCode == 0);
     CHECK(retired.json()["sites"][1]["retired"] == true);

@@ -237,8 +237,8 @@ void ExchangeHome::showSites() {
 
 void ExchangeHome::retire() {
     const auto row = static_cast<std::size_t>(m_siteTable->currentRow());
-    const std::string site = m_overview.sites.at(row).site;
-    if (m_context.runner.run([&] { return m_context.workspace.exchange().retire(site); })) reload();
+    const std::vector<std::string> replicas = m_overview.sites.at(row).replicas;
+    if (m_context.runner.run([&] { return m_context.workspace.exchange().retire(replicas); })) reload();
 }
 
 bool ExchangeHome::mayDecideOn(const Contact& contact) const {

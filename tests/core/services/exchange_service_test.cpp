@@ -4,6 +4,7 @@
 #include "core/services/conflict_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
+#include "core/services/erasure_service.h"
 #include "core/services/exchange_matrix.h"
 #include "core/services/exchange_service.h"
 #include "core/services/institution_service.h"
@@ -143,7 +144,7 @@ TEST_CASE("in a file with roles an editor decides on a first contact, and a coor
     CHECK_FALSE(exchange.mayDecide());
     CHECK(refusedOf(exchange.decide(*looked, ContactState::Trusted)) == ErrorCode::HolderNotAllowed);
     CHECK(refusedOf(exchange.decide(*looked, ContactState::Blocked)) == ErrorCode::HolderNotAllowed);
-    CHECK(refusedOf(exchange.retire("Ward 5")) == ErrorCode::HolderNotAllowed);
+    CHECK(refusedOf(exchange.retire(replicasNamed(exchange.overview(), "Ward 5"))) == ErrorCode::HolderNotAllowed);
     const std::string known = exchange.contacts().at(0).key;
     CHECK(refusedOf(exchange.decide(known, ContactState::Blocked)) == ErrorCode::HolderNotAllowed);
     CHECK(*readFile(office.file) == before);
@@ -155,7 +156,7 @@ TEST_CASE("in a file with roles an editor decides on a first contact, and a coor
     office.workspace->unit().setHolder("cc", HolderRole::Recovery);
     CHECK(exchange.decide(known, ContactState::Trusted));
     CHECK(exchange.decide(*looked, ContactState::Trusted));
-    CHECK(exchange.retire("Ward 5"));
+    CHECK(exchange.retire(replicasNamed(exchange.overview(), "Ward 5")));
 }
 
 TEST_CASE("when a new key is approved the one before it counts as a changed one", "[exchange]") {
@@ -315,13 +316,22 @@ TEST_CASE("a copied file knows what the PC it was copied from had then", "[excha
     fs::copy_file(ward.file, laptop.file);
     laptop.open();
     REQUIRE(laptop.workspace->exchange().nameOwn("Laptop", "PC1"));
-    laptop.add("Chen Jie");
+    const PersonId chen = laptop.add("Chen Jie");
     const auto overview = laptop.workspace->exchange().overview();
     std::size_t found = 0;
     for (const SiteRow& row : overview.sites)
         if (row.site == "Ward 5" && ++found == 1) CHECK(row.behind == overview.sites.front().changes);
     CHECK(found == 1);
     CHECK(overview.sites.front().changes == 1);
+
+    const auto behind = [&] {
+        const auto sites = laptop.workspace->exchange().overview().sites;
+        return std::find_if(sites.begin(), sites.end(), [](const SiteRow& row) { return row.site == "Ward 5"; })
+            ->behind;
+    };
+    const std::int64_t before = behind();
+    REQUIRE(laptop.workspace->erasure().erase(chen));
+    CHECK(behind() == before + 1); // the erasure itself, and no more
 }
 
 TEST_CASE("two PCs of one name are two lines, told apart by the keys they sign with", "[exchange]") {
@@ -347,6 +357,22 @@ TEST_CASE("two PCs of one name are two lines, told apart by the keys they sign w
         CHECK(row.replicas.size() == 1);
     }
     CHECK(shortReplica(sites[1].replica) != shortReplica(sites[2].replica));
+
+    // Each is waited for by itself.
+    ExchangeService& exchange = office.workspace->exchange();
+    const auto waitedFor = [&] {
+        const auto rows = exchange.overview().sites;
+        return std::count_if(rows.begin(), rows.end(), [](const SiteRow& row) { return !row.own && !row.retired; });
+    };
+    CHECK(replicasNamed(exchange.overview(), "Ward 5").size() == 2);
+    CHECK(replicasNamed(exchange.overview(), shortReplica(sites[1].replica)) == sites[1].replicas);
+    REQUIRE(exchange.retire(sites[1].replicas));
+    CHECK(waitedFor() == 1);
+    REQUIRE(exchange.retire(sites[2].replicas));
+    CHECK(waitedFor() == 0);
+    second.add("Li Qiang"); // and back by its own file alone
+    REQUIRE(exchange.take(second.write(forKnown()), {}));
+    CHECK(waitedFor() == 1);
 }
 
 TEST_CASE("a demo file that was just made is written on by the PC that made it", "[exchange][demo]") {

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/services/conflict_service.h"
 #include "core/services/erasure_service.h"
+#include "core/services/exchange_matrix.h"
 #include "core/services/institution_service.h"
 #include "core/services/merge_service.h"
 #include "core/storage/replica_identity.h"
@@ -376,8 +377,10 @@ TEST_CASE("a site that fell silent is not waited for until it sends a file again
     const auto waiting = two.office.workspace->exchange().compact();
     REQUIRE(waiting);
     CHECK(waiting->after > 20); // Ward 7 has not said it has them
-    REQUIRE(two.office.workspace->exchange().retire("Ward 7"));
-    CHECK(two.office.workspace->exchange().retire("Office").error().code == ErrorCode::NotFound);
+    const ExchangeOverview known = two.office.workspace->exchange().overview();
+    REQUIRE(two.office.workspace->exchange().retire(replicasNamed(known, "Ward 7")));
+    CHECK(replicasNamed(known, "Office").empty());
+    CHECK(two.office.workspace->exchange().retire({known.sites.front().replica}).error().code == ErrorCode::NotFound);
     const auto folded = two.office.workspace->exchange().compact();
     REQUIRE(folded);
     CHECK(folded->after < 20);

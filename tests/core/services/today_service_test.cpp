@@ -219,17 +219,17 @@ TEST_CASE("a site known only through others is named when nothing of it came for
     const auto daysAgo = [now](std::int64_t days) { return Timestamp{now.millis - days * 86'400'000}; };
     const auto known = [&](const std::string& site, Timestamp since) {
         const std::string uuid = ReplicaRepository::newUuid();
-        const std::uint32_t index = replicas.ensure(uuid, since);
+        replicas.ensure(uuid, since);
         replicas.setNames(uuid, site, "PC 1");
-        return index;
+        return uuid;
     };
     replicas.setNames(replicas.own().uuid, "Office", "PC 1");
     known("Office", daysAgo(60)); // this PC, before it was put back
     known("Ward 5", daysAgo(23));
     known("Ward 6", daysAgo(10));
-    replicas.raise(known("Ward 7", daysAgo(90)), 4, daysAgo(3)); // what it writes comes through another
-    known("Ward 8", daysAgo(40));
-    REQUIRE(PeerRepository(unit.db()).retire("Ward 8", now) == 1);
+    replicas.raise(replicas.ensure(known("Ward 7", daysAgo(90)), now), 4,
+                   daysAgo(3)); // what it writes comes through another
+    REQUIRE(PeerRepository(unit.db()).retire({known("Ward 8", daysAgo(40))}, now) == 1);
     known("Ward 9", Timestamp{0}); // when the clock of this PC was wrong
     CHECK(f.today().agenda().silentSites == std::vector<SilentSite>{{"Ward 5", 23}});
     const auto sites = f.build.workspace().exchange().overview().sites;
