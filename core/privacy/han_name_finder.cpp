@@ -4,8 +4,10 @@
 #include "core/privacy/common_names.h"
 #include "core/privacy/han_words.h"
 #include "core/privacy/scan_context.h"
+#include "core/text/pinyin.h"
 
 #include <algorithm>
+#include <string>
 
 namespace preceptor {
 
@@ -22,6 +24,8 @@ class HanNameFinder {
 public:
     explicit HanNameFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
     void run() {
+        for (std::size_t i = 0; i < m_text.size(); ++i)
+            if (m_text.at(i) == U'姓') parted(i + 1);
         for (const CueHit& cue : m_context.cues()) {
             const bool han = m_text.isHan(cue.begin);
             if (cue.cue == Cue::HanTitle) titled(cue);
@@ -42,6 +46,7 @@ private:
     void wordNamed(std::size_t at);
     bool called(std::size_t at);
     void titled(const CueHit& cue);
+    void parted(std::size_t at);
     bool isOpen(std::size_t i) const; // nothing that a word could go on from stands before i
     bool isLoose(std::size_t i) const { return isLooseHanSurname(m_text.at(i)); }
     std::size_t usual(std::size_t begin, std::size_t end) const {
@@ -162,6 +167,30 @@ void HanNameFinder::titled(const CueHit& cue) {
     }
     const bool alone = end >= 1 && (isSurname(end - 1) || (isWordSurname(end - 1) && !(old && isLoose(end - 1))));
     if (alone && (isOpen(end - 1) || (isSurname(end - 1) && !old))) report(end - 1, cue.end, severity);
+}
+
+// 姓李，名建国; not 姓名, 姓李，名字不详.
+void HanNameFinder::parted(std::size_t at) {
+    const bool two = m_text.isHan(at) && m_text.isHan(at + 1) && !m_text.isHan(at + 2) &&
+                     hanFamilyBytes(std::string(m_context.original(at, at + 2)) + "某") > 4;
+    const std::size_t family = two ? 2 : hanSurnameAt(m_context, at);
+    std::size_t given = m_text.skipSpaces(at + family);
+    if (family == 0 || m_text.isHan(given)) given = at + family;
+    while (isIn(U",、;. "sv, m_text.at(given))) ++given;
+    if (family == 0 || m_text.at(given) != U'名') return;
+    ++given;
+    const bool called = m_text.at(given) == U'字';
+    if (called) ++given;
+    if (isIn(U"叫为是:"sv, m_text.at(given)))
+        given = m_text.skipSpaces(given + 1);
+    else if (called)
+        return;
+    const std::size_t end = std::min(hanEnd(given), given + 2);
+    const std::size_t signs = usual(given, end);
+    if (end > given && (signs == end - given || (signs > 0 && endsHanName(m_text, end))))
+        report(at, end);
+    else if (end > given && endsHanName(m_text, end))
+        report(at, end, Severity::Warn);
 }
 
 } // namespace

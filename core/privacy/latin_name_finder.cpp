@@ -93,6 +93,7 @@ public:
         : m_context(context), m_text(context.text()), m_names(context.text()) {}
     void run() {
         for (const CueHit& cue : m_context.cues()) {
+            if (cue.cue == Cue::Patient && m_text.isHan(cue.begin)) behindHan(cue);
             if (!m_text.isLetter(cue.begin)) continue;
             if (cue.cue == Cue::LatinTitle || cue.cue == Cue::LatinTitleDot) latinTitle(cue);
             if (cue.cue == Cue::VietTitle) vietTitle(cue);
@@ -103,6 +104,7 @@ public:
     }
 
 private:
+    void behindHan(const CueHit& cue);
     void latinTitle(const CueHit& cue);
     void vietTitle(const CueHit& cue);
     void label(const CueHit& cue);
@@ -124,6 +126,16 @@ private:
 
 // Who works here tells less than who is cared for.
 Severity ofTitle(const CueHit& cue) { return cue.value == 0 ? Severity::Block : Severity::Warn; }
+
+// 患者是Lưu, 患者Marie诉痛; not 患者CT示.
+void LatinNameFinder::behindHan(const CueHit& cue) {
+    std::size_t at = m_text.skipSpaces(cue.end);
+    if (m_text.at(at) == U'是' || m_text.at(at) == U'为' || m_text.at(at) == U'叫' || m_text.at(at) == ':')
+        at = m_text.skipSpaces(at + 1);
+    if (!m_names.isCapital(at) || m_names.allCapitals(at)) return;
+    const std::u32string_view word = m_names.wordAt(at);
+    if (isCommonName(word) || isPlainSurname(word) || m_names.isVietSurname(at)) report(at, at, ofTitle(cue));
+}
 
 void LatinNameFinder::latinTitle(const CueHit& cue) {
     const bool written = cue.end - cue.begin > 4; // madame
@@ -199,8 +211,9 @@ bool LatinNameFinder::isOfProfession(std::size_t i) const {
 void LatinNameFinder::wholeVietnamese() {
     for (std::size_t i = 0; i < m_text.size(); ++i) {
         if (!m_names.isCapital(i) || m_text.isWord(i - 1) || !m_names.isWholeViet(i)) continue;
-        report(i, i, isOfProfession(i) ? Severity::Warn : Severity::Block);
-        i = m_names.nameEnd(i);
+        const std::size_t name = m_names.behindComma(i);
+        report(i, name, isOfProfession(i) ? Severity::Warn : Severity::Block);
+        i = m_names.nameEnd(name);
     }
 }
 

@@ -89,9 +89,19 @@ bool LatinNames::isViet(std::size_t i) const {
     return isCapital(next) && (sure || isIn(kMiddle, wordAt(next)));
 }
 
+bool LatinNames::isVietSurname(std::size_t i) const { return isCapital(i) && isIn(kVietSurnames, wordAt(i)); }
+
+std::size_t LatinNames::behindComma(std::size_t i) const {
+    const std::size_t end = m_text.wordEnd(i);
+    return m_text.at(end) == ',' && m_text.at(end + 1) == ' ' ? end + 2 : i;
+}
+
 bool LatinNames::isWholeViet(std::size_t i) const {
-    if (!isViet(i)) return false;
-    const std::size_t middle = nextWord(m_text.wordEnd(i));
+    const bool surname = isVietSurname(i) || (isCapital(i) && isIn(kShortSurnames, wordAt(i)));
+    if (!surname) return false;
+    std::size_t middle = behindComma(i);
+    if (middle == i) middle = nextWord(m_text.wordEnd(i));
+    if (!isCapital(middle)) return false;
     return isIn(kMiddle, wordAt(middle)) && isCapital(nextWord(m_text.wordEnd(middle)));
 }
 

@@ -20,8 +20,12 @@ public:
     std::size_t lastWord(std::size_t end) const; // where it begins
     // A Vietnamese surname and a name behind it, both in capitals.
     bool isViet(std::size_t i) const;
-    // The same with a middle name that tells it from other words, and a given name.
+    // A surname that is no word of another language: Lưu, Nguyen.
+    bool isVietSurname(std::size_t i) const;
+    // A surname, or one with a comma, with a middle name that tells it from other words, and a given name.
     bool isWholeViet(std::size_t i) const;
+    // Where what follows the surname begins in it: Nguyen, Thi Mai.
+    std::size_t behindComma(std::size_t i) const;
     // "72t", "72 tuổi", "(72)", ", 68M", ", nam": behind a name.
     bool isAged(std::size_t i) const;
     // What only people do follows: "slept", "refuse"; or what things do as well: "was", "a".

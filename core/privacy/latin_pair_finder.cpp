@@ -6,6 +6,7 @@
 #include "core/privacy/scan_context.h"
 
 #include <algorithm>
+#include <array>
 
 namespace preceptor {
 
@@ -77,6 +78,7 @@ private:
         return end;
     }
 
+    bool isOfWords(std::size_t given, std::size_t surname) const;
     std::size_t givenFirst(std::size_t i);
     std::size_t surnameFirst(std::size_t i);
     std::size_t initialFirst(std::size_t i);
@@ -85,6 +87,21 @@ private:
     const ScannedText& m_text;
     LatinNames m_names;
 };
+
+// Both words of "Mark Long axis" are others too, and what follows is a thing.
+bool LatinPairFinder::isOfWords(std::size_t given, std::size_t surname) const {
+    constexpr std::array kWords{U"mark"sv,  U"frank"sv, U"will"sv,   U"grace"sv, U"rose"sv,  U"may"sv,     U"april"sv,
+                                U"june"sv,  U"hope"sv,  U"faith"sv,  U"joy"sv,   U"dawn"sv,  U"bill"sv,    U"grant"sv,
+                                U"art"sv,   U"pat"sv,   U"sue"sv,    U"jack"sv,  U"gene"sv,  U"ray"sv,     U"rich"sv,
+                                U"chase"sv, U"dean"sv,  U"hunter"sv, U"max"sv,   U"drew"sv,  U"heather"sv, U"ivy"sv,
+                                U"lily"sv,  U"olive"sv, U"pearl"sv,  U"ruby"sv,  U"amber"sv, U"crystal"sv};
+    if (isPlain(surname) || std::find(kWords.begin(), kWords.end(), m_names.wordAt(given)) == kWords.end())
+        return false;
+    const std::size_t end = m_text.wordEnd(surname);
+    const std::size_t next = m_text.skipSpaces(end);
+    return next > end && m_text.isLetter(next) && !m_names.isCapital(next) && !m_names.actsAt(end) &&
+           !m_names.isAt(end);
+}
 
 // Mary Brown, Mary J. Brown; of "Mary Kowal" only what does as people do.
 std::size_t LatinPairFinder::givenFirst(std::size_t i) {
@@ -95,7 +112,7 @@ std::size_t LatinPairFinder::givenFirst(std::size_t i) {
     if (!m_names.isCapital(at) || isInitial(at) || namesNobody(m_names.wordAt(at))) return 0;
     const std::size_t end = m_text.wordEnd(at);
     if (m_names.isEponym(end)) return 0;
-    if (isSurname(at)) return report(i, end);
+    if (isSurname(at)) return report(i, end, isOfWords(i, at) ? Severity::Warn : Severity::Block);
     return m_names.actsAt(end) && !isGiven(at) ? report(i, end, Severity::Warn) : 0;
 }
 

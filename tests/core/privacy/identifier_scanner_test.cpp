@@ -243,6 +243,29 @@ TEST_CASE("names behind 是, 给 and the like are known by their shape and what 
     CHECK(told("患者是高龄，患者是晚期肿瘤，给高流量吸氧，为何永不停药，患者是马凡综合征").empty());
 }
 
+TEST_CASE("a surname and a given name that stand apart are one name", "[privacy]") {
+    CHECK(told("姓李，名建国。患者姓欧阳，名叫明华，68岁；姓王名芳") ==
+          "block name_in_context 李，名建国; block name_in_context 欧阳，名叫明华; block name_in_context 王名芳");
+    CHECK(told("姓张，名字叫秀英；姓名：不详，姓李，名字不详，姓高，名医会诊") ==
+          "block name_in_context 张，名字叫秀英");
+    CHECK(told("Nguyen, Thi Mai; Lê, Văn Hùng was seen") ==
+          "block name_in_context Nguyen, Thi Mai; block name_in_context Lê, Văn Hùng");
+    CHECK(told("Do, Re and Mi; To, Thursday").empty());
+}
+
+TEST_CASE("a name in letters is known behind Chinese words for who it is", "[privacy]") {
+    CHECK(told("患者是Lưu，家属为Marie，患者Smith诉痛") ==
+          "block name_in_context Lưu; block name_in_context Marie; block name_in_context Smith");
+    CHECK(told("患者CT示转移，患者ECOG 3分，患者是COPD终末期，患者Karnofsky评分40").empty());
+}
+
+TEST_CASE("a pair of names that are both words is looked at where a thing follows", "[privacy]") {
+    CHECK(told("Mark Long axis. Frank Black blood") ==
+          "warn name_in_context Mark Long; warn name_in_context Frank Black");
+    CHECK(told("Mark Long was seen, Frank Black slept; met Grace Young.") ==
+          "block name_in_context Mark Long; block name_in_context Frank Black; block name_in_context Grace Young");
+}
+
 TEST_CASE("English and French names are known by their words, in either order and with initials", "[privacy]") {
     CHECK(told("Pt. Brown slept badly. Brown, Mary was seen with J. Smith") ==
           "block name_in_context Brown; block name_in_context Brown, Mary; warn name_in_context J. Smith");
