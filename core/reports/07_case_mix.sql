@@ -5,7 +5,7 @@
 WITH presented AS MATERIALIZED (
     SELECT c.* FROM case_item c JOIN session s ON s.id = c.session_id
     WHERE c._deleted = 0 AND s._deleted = 0 AND s.status = 'held'
-        AND c.review_status IN ('approved', 'presented', 'closed')
+        AND (c.review_status IN ('presented', 'closed') OR c.id IN (SELECT value FROM json_each(:approved)))
         AND (:programme IS NULL OR c.programme_id = :programme)
         AND s.planned_on >= coalesce(:from, '') AND s.planned_on <= coalesce(:to, '9999')
         AND (:institution IS NULL OR c.presenting_institution_id = :institution)),

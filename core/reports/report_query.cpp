@@ -5,6 +5,7 @@
 #include "core/model/code_lists.h"
 #include "core/reports/suppression.h"
 #include "core/storage/cascade_repository.h"
+#include "core/storage/case_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/suspect_reader.h"
 
@@ -90,12 +91,21 @@ void fillNeeds(Database& db, const ReportInfo& report, const ReportParameters& p
     }
 }
 
+// As JSON. A case whose texts are others than those that were approved reads as in review, which SQL cannot tell.
+std::string approvedCases(Database& db) {
+    std::string ids;
+    for (const CaseRow& row : CaseRepository(db).list())
+        if (row.status == ReviewStatus::Approved) ids += (ids.empty() ? "" : ",") + std::to_string(row.id.value);
+    return "[" + ids + "]";
+}
+
 // Texts bound to a statement must outlive its run.
 struct BoundTexts {
     std::optional<std::string> from;
     std::optional<std::string> to;
     std::string asOf;
     std::string today;
+    std::string approved = {};
 };
 
 BoundTexts textsOf(const ReportParameters& p, Date today) {
@@ -143,9 +153,10 @@ std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportPar
                          const RowVisitor& visitor) {
     prepareConnection(db);
     fillNeeds(db, report, parameters, today);
-    const BoundTexts texts = textsOf(parameters, today);
+    BoundTexts texts = textsOf(parameters, today);
     Statement query = db.prepare(reportSql(report));
     bindParameters(query, parameters, texts);
+    if (query.bindNamed(":approved", Cell())) query.bindNamed(":approved", texts.approved = approvedCases(db));
     assert(static_cast<std::size_t>(query.columnCount()) == report.columns.size());
     if (parameters.level == ExportLevel::Aggregate) return visitAggregate(query, report, visitor);
     std::vector<Cell> cells(report.columns.size());

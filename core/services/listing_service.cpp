@@ -21,14 +21,17 @@ const TableInfo* tableOf(const TableCatalogue& catalogue, std::string_view kind)
     return nullptr;
 }
 
-// Of a case: it holds for the texts for which it was ticked, and is told as it counts.
+// Of a case, told as they count: the privacy list holds for the texts for which it was ticked, and so does an approval.
 constexpr std::string_view kPrivacyList = "deid_checklist";
+constexpr std::string_view kState = "review_status";
 
 std::string joined(const std::vector<std::string>& codes) {
     std::string text;
     for (const std::string& code : codes) text += (text.empty() ? "" : " ") + code;
     return text;
 }
+
+bool counts(std::string_view column) { return column == kPrivacyList || column == kState; }
 
 Error unknownKind(std::string_view kind) { return fail(ErrorCode::NotFound, {"register", std::string(kind)}); }
 
@@ -68,22 +71,26 @@ Status ListingService::forEach(std::string_view kind, const std::vector<ListFilt
     const auto columns = reader.columns(*table);
     auto good = checked(filters, columns);
     if (!good) return good.error();
-    const auto list = std::find(columns.begin(), columns.end(), kPrivacyList);
-    if (table->name != "case_item" || list == columns.end()) {
+    if (table->name != "case_item") {
         reader.forEach(*table, *good, row);
         return success();
     }
-    std::vector<std::string> wanted;
+    std::vector<ColumnFilter> asTheyCount;
     for (const ColumnFilter& filter : *good)
-        if (filter.column == kPrivacyList) wanted.push_back(filter.value);
-    std::erase_if(*good, [](const ColumnFilter& filter) { return filter.column == kPrivacyList; });
+        if (counts(filter.column)) asTheyCount.push_back(filter);
+    std::erase_if(*good, [](const ColumnFilter& filter) { return counts(filter.column); });
     CaseRepository cases(m_unit.db());
-    const auto at = static_cast<std::size_t>(list - columns.begin());
     reader.forEach(*table, *good, [&](const std::vector<Value>& values) {
         std::vector<ListedValue> shown = values;
-        std::string counts = joined(cases.checklist(CaseId{std::get<std::int64_t>(values.front())}));
-        const bool isMeant = std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return w == counts; });
-        shown[at] = std::move(counts);
+        const CaseId id{std::get<std::int64_t>(values.front())};
+        const auto valueOf = [&](std::string_view column) -> ListedValue& {
+            return shown[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) - columns.begin())];
+        };
+        valueOf(kPrivacyList) = joined(cases.checklist(id));
+        if (const auto standing = cases.findRow(id)) valueOf(kState) = std::string(codeOf(standing->status));
+        const bool isMeant = std::all_of(asTheyCount.begin(), asTheyCount.end(), [&](const ColumnFilter& filter) {
+            return valueOf(filter.column) == ListedValue(filter.value);
+        });
         if (isMeant) row(shown);
     });
     return success();

@@ -6,6 +6,7 @@
 #include "core/services/conference_service.h"
 #include "core/services/listing_service.h"
 #include "core/services/register_service.h"
+#include "core/services/report_service.h"
 #include "core/services/today_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/case_samples.h"
@@ -211,8 +212,30 @@ TEST_CASE("a changed text opens the list of a case and sends an approved one bac
 
 TEST_CASE("a text that came from another PC takes an approval back until it is given again", "[case][privacy]") {
     Scene scene;
+    scene.built.series({}, 2, Date::of(2026, 11, 24), {scene.haidian});
+    const SessionId session = scene.workspace.conferences().sessions().front().session.id;
     const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
+    REQUIRE(scene.cases.plan(id, session));
     REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    REQUIRE(scene.workspace.unit().transact(Action::TakeBundle, [&](Write& write) -> Status {
+        static const Shape kHeld{"session", {"status"}};
+        write.update(kHeld, session.value, {"held"});
+        return success();
+    }));
+    // The list of the command line and the mix of cases say what the pages say.
+    const auto listedApproved = [&] {
+        int rows = 0;
+        REQUIRE(scene.workspace.listing().forEach("case", {{"review_status", "approved"}},
+                                                  [&](const std::vector<ListedValue>&) { ++rows; }));
+        return rows;
+    };
+    const auto inMix = [&] {
+        const Table mix = *scene.workspace.reports().run("case_mix", {});
+        REQUIRE_FALSE(mix.rows.empty());
+        return std::get<std::int64_t>(mix.rows.front()[8]);
+    };
+    CHECK(listedApproved() == 1);
+    CHECK(inMix() == 1);
     const auto lines = scene.detail(id).reviews.size();
     static const Shape kHistory{"case_item", {"history"}};
     const auto merge = [&](const char* text) { // as a merge does, which writes what the other PC has
@@ -223,6 +246,8 @@ TEST_CASE("a text that came from another PC takes an approval back until it is g
     };
     REQUIRE(merge("What the ward wrote meanwhile"));
     CHECK(scene.detail(id).row.status == ReviewStatus::InReview);
+    CHECK(listedApproved() == 0);
+    CHECK(inMix() == 0);
     CHECK(scene.detail(id).reviews.size() == lines);
     CHECK(scene.cases.move(id, ReviewStatus::Approved).error().code == ErrorCode::ChecklistOpen);
     REQUIRE(scene.cases.setChecklist(id, sampleDraft(scene.haidian).checklist));
@@ -230,6 +255,7 @@ TEST_CASE("a text that came from another PC takes an approval back until it is g
     CHECK(scene.detail(id).reviews.back().reason == kTextChanged);
     REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
     CHECK(scene.detail(id).row.status == ReviewStatus::Approved);
+    CHECK(inMix() == 1);
 }
 
 TEST_CASE("a list that an older program ticked, which did not say for which texts, stands for those there were",
