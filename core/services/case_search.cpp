@@ -39,11 +39,11 @@ void CaseSearch::refresh() {
     transaction.commit();
 }
 
-// Where each word is. A table that lacks one need not be walked over for the others.
+// Where each word is. A table that lacks one need not be walked over for the others; one that has it has its beginning.
 CaseSearch::Asked CaseSearch::lookedUp(const AskedWord& word) {
     const CaseTextTables whole = caseTextsWith(m_unit.db(), word.whole, allCaseTexts());
     if (whole.all() || word.begun == word.whole) return {word, whole, whole};
-    return {word, whole, caseTextsWith(m_unit.db(), word.begun, allCaseTexts())};
+    return {word, whole, whole | caseTextsWith(m_unit.db(), word.begun, ~whole)};
 }
 
 // Whole words are read until there are enough, however common they are; of words that may be `as` begun, all the rows
