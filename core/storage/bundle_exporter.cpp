@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <optional>
 
 namespace preceptor {
 
@@ -29,7 +28,6 @@ std::string selectSql(const TableInfo& table) {
 
 constexpr std::string_view kOfRange = " WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 constexpr std::string_view kNewsOfRange = " WHERE id BETWEEN ?1 AND ?2 AND clock_above(_clock, ?3) ORDER BY id";
-constexpr std::string_view kAlone = " WHERE id = ?1"; // most are: edits of rows whose ids lie apart
 
 // The columns that the table's ids follow from; none if they do not.
 std::vector<unsigned> keyOf(const TableInfo& table) {
@@ -276,20 +274,10 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
-    const auto select = [&](std::string_view where) { return m_db.prepare(selectSql(*table.info).append(where)); };
-    std::optional<Statement> alone; // most tables need one of the two
-    std::optional<Statement> several;
-    const auto rowsOf = [&](const IdRange& range) -> Statement& {
-        if (range.first == range.last) {
-            if (!alone) alone.emplace(select(kAlone));
-            return alone->bindAll(range.first);
-        }
-        if (!several) several.emplace(select(lookAtAll ? kOfRange : kNewsOfRange));
-        several->bindAll(range.first, range.last);
-        return lookAtAll ? *several : several->bindPointer(3, &m_fromHere, kClockVector);
-    };
+    Statement rows = m_db.prepare(selectSql(*table.info).append(lookAtAll ? kOfRange : kNewsOfRange));
     for (const IdRange& range : ranges->second) {
-        Statement& rows = rowsOf(range);
+        rows.bindAll(range.first, range.last);
+        if (!lookAtAll) rows.bindPointer(3, &m_fromHere, kClockVector);
         while (rows.step()) {
             if (!addRow(blocks, table, rows)) continue;
             ++m_counts.rows;

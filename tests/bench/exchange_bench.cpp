@@ -15,6 +15,7 @@
 #include "core/storage/bundle_merger.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/peer_repository.h"
+#include "core/sync/bundle_content.h"
 #include "core/sync/bundle_file.h"
 #include "tests/bench/child_cost.h"
 #include "tests/bench/exchange_workload.h"
@@ -253,6 +254,31 @@ void introduce(Store& one, Store& other) {
     PeerRepository(one.db()).keepPeer({replica.uuid, open.sign, kClock.now(), vectorOf(other)}, kClock.now());
 }
 
+// What the one known PC is not known to have, read, packed, locked to its key, signed, and durable on disk: `write`
+// without what it does around the exchange itself (whether cases may leave, the entry of the audit trail and the note
+// of what was sent, which are a durable transaction of the file).
+void exportAlone(Store& store, const fs::path& target) {
+    const auto keys = siteKeysOf(store.unit());
+    const auto receivers = PeerRepository(store.db()).receivers();
+    require(keys.ok() && receivers.size() == 1, "not for one");
+    BundleSeal seal;
+    for (const StoredContact& contact : ExchangeRepository(store.db()).contacts())
+        seal.recipients.push_back({contact.signKey, contact.boxKey});
+    const Transaction snapshot(store.db(), "BEGIN");
+    BundleExporter exporter(store.db(), store.unit().catalogue(), receivers.front());
+    const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
+    const BundleHeader header{own.uuid, own.site, own.label, {}, kClock.now(), {}};
+    const auto written = writeFileAtomically(target, [&](ByteSink& sink) -> Status {
+        auto bundle = BundleWriter::begin(sink, header, *keys, seal, target);
+        if (!bundle) return std::move(bundle).error();
+        (void)exporter.run([&](std::string_view block) {
+            return (*bundle)->write(frameHead(block.size())) && (*bundle)->write(block);
+        });
+        return (*bundle)->finish();
+    });
+    require(written.ok(), "cannot export alone");
+}
+
 void exportBundle(Store& store, const fs::path& bundle) {
     BundleRequest request;
     request.toKnownSites = true;
@@ -366,10 +392,12 @@ void writingAndSending(const Scene& scene, Costs& costs) {
             const BulkCache cache(store->db());
             const Workload work(scene.people, Side::A);
             parts.measure([&] { throughTheDoor(*store, work); });
+            parts.measure([&] { exportAlone(*store, scene.path("alone.preceptor-bundle")); });
             parts.measure([&] { exportBundle(*store, scene.path("sent.preceptor-bundle")); });
         });
         add(costs, "write ours", ours[0]);
         add(costs, "export ours", ours[1]);
+        add(costs, "export and note", ours[2]);
         scene.renew("plain");
         add(costs, "export session", partsOf([&](Parts& parts) {
                 openPlain(scene.path("plain"), [&](sqlite3* db) {
