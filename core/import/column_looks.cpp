@@ -19,6 +19,7 @@ void count(CellLooks looks, ColumnLooks& column) {
     column.emails += looks == CellLooks::Email ? 1 : 0;
     column.durations += looks == CellLooks::Duration ? 1 : 0;
     column.words += looks == CellLooks::Words ? 1 : 0;
+    column.numbers += looks == CellLooks::Number ? 1 : 0;
 }
 
 } // namespace
@@ -29,6 +30,7 @@ CellLooks looksOf(std::string_view text) {
     if (const auto time = readWallTime(text))
         return time->date == DateOutcome::Empty ? CellLooks::Time : CellLooks::DatedTime;
     if (readMarkedDuration(text)) return CellLooks::Duration;
+    if (text.find_first_not_of("0123456789") == std::string_view::npos) return CellLooks::Number;
     return hasLetter(text) ? CellLooks::Words : CellLooks::Other;
 }
 

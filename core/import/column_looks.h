@@ -18,11 +18,12 @@ struct ColumnLooks {
     std::size_t emails = 0;
     std::size_t durations = 0; // with units or colons
     std::size_t words = 0;     // letters, and none of the above
+    std::size_t numbers = 0;   // lone whole numbers
 
     bool mostly(std::size_t n) const { return n > 0 && n * 10 >= filled * 6; }
 };
 
-enum class CellLooks { Empty, Time, DatedTime, Email, Duration, Words, Other };
+enum class CellLooks { Empty, Time, DatedTime, Email, Duration, Words, Number, Other };
 CellLooks looksOf(std::string_view text);
 
 constexpr std::size_t kWidestMeeting = 64; // columns looked at; no platform writes half as many

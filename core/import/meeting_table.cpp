@@ -148,6 +148,10 @@ void keepFact(MeetingField field, std::string_view text, MeetingFacts& facts) {
     }
 }
 
+auto lastFilled(std::span<const SheetCell> cells) {
+    return std::find_if(cells.rbegin(), cells.rend(), [](const SheetCell& c) { return !c.empty(); });
+}
+
 // Assigns what the headings did not tell by what the columns look like.
 class ShapeFiller {
 public:
@@ -164,6 +168,7 @@ public:
         take(m_columns.email, [](const ColumnLooks& c) { return c.mostly(c.emails); });
         if (!m_columns.timestamp && !m_columns.start) fillTimes();
         take(m_columns.duration, [](const ColumnLooks& c) { return c.mostly(c.durations); });
+        if (!m_columns.duration) takeMinutes();
         if (!m_columns.hasName()) take(m_columns.name, [](const ColumnLooks& c) { return c.mostly(c.words); });
     }
 
@@ -182,6 +187,16 @@ private:
                 column = i;
                 m_taken.insert(i);
             }
+    }
+    // Lone numbers right behind coming and going.
+    void takeMinutes() {
+        if (!m_columns.join || !m_columns.leave) return;
+        const std::size_t behind = *m_columns.leave + 1;
+        if (behind >= m_looks.size() || m_taken.contains(behind)) return;
+        const ColumnLooks& looks = m_looks[behind];
+        if (!looks.mostly(looks.numbers)) return;
+        m_columns.duration = behind;
+        m_taken.insert(behind);
     }
     // "0:30:00" is a time of day too: beside columns with a day it is none.
     void fillTimes() {
@@ -217,8 +232,9 @@ private:
         const std::size_t filled = filledCells(m_sheet, row);
         if (filled == 0) return;
         const Fields fields = fieldsOf(m_sheet, row);
+        if (isFactHeading(fields) && (countsPeople(row, fields) || !isPeopleHeading(m_sheet, row, fields)))
+            return readFacts(row, fields);
         if (isPeopleHeading(m_sheet, row, fields)) return open(row, fields);
-        if (isFactHeading(fields)) return readFacts(row, fields);
         if (filled <= 3 && !fields.empty() && fields[0] && isFact(*fields[0]) && filled > 1)
             return readLabel(row, *fields[0]);
         if (filled <= 2 && isTitle(row, filled)) {
@@ -250,11 +266,18 @@ private:
         m_open = true;
     }
 
+    // What heads the names of people elsewhere (参会者) heads how many there were: a number stands under it.
+    bool countsPeople(std::size_t row, const Fields& fields) const {
+        const auto name = find(fields, Name);
+        return name && row + 1 < m_sheet.rowCount() && looksOf(m_sheet.at(row + 1, *name).text()) == CellLooks::Number;
+    }
+
     void readFacts(std::size_t row, const Fields& fields) {
         m_open = false;
         if (row + 1 >= m_sheet.rowCount()) return;
         for (std::size_t i = 0; i < fields.size(); ++i)
-            if (fields[i]) keepFact(*fields[i], m_sheet.at(row + 1, i).text(), m_tables.facts);
+            if (fields[i])
+                keepFact(*fields[i] == Name ? Participants : *fields[i], m_sheet.at(row + 1, i).text(), m_tables.facts);
         ++m_tables.facts.labels;
         m_factRow = row + 1;
     }
@@ -288,6 +311,7 @@ private:
         for (std::size_t row = 0; row < m_sheet.rowCount(); ++row) {
             const Kind here = kindOf(row);
             if (here == Kind::Other) {
+                if (m_tables.blocks.empty() && filledCells(m_sheet, row) == 2) keepCount(m_sheet.at(row, 1).text());
                 if (kind != Kind::Other && filledCells(m_sheet, row) >= 3 && !isHeadingLike(m_sheet, row))
                     m_tables.blocks.back().rows.push_back(row);
                 if (isHeadingLike(m_sheet, row)) kind = Kind::Other;
@@ -298,11 +322,30 @@ private:
             m_tables.blocks.back().rows.push_back(row);
             m_tables.blocks.back().columns.outerTimes = false;
         }
+        if (m_tables.blocks.size() > 1 && isMeetingRow(m_tables.blocks.front())) {
+            keepCount(lastFilled(m_sheet.row(m_tables.blocks.front().rows.front()))->text());
+            m_tables.blocks.erase(m_tables.blocks.begin());
+        }
         for (MeetingBlock& block : m_tables.blocks) {
             const bool events = kindOf(block.rows.front()) == Kind::Event;
             events ? ShapeFiller(m_sheet, block).fillEvents() : ShapeFiller(m_sheet, block).fill();
         }
         std::erase_if(m_tables.blocks, [](const MeetingBlock& b) { return !b.columns.hasName(); });
+    }
+
+    // How many came: "Uczestnicy 7" above the people, in whichever language.
+    void keepCount(std::string_view text) {
+        constexpr std::size_t kMostFigures = 4; // more are the number of the meeting
+        if (!m_tables.facts.participants && text.size() <= kMostFigures) keepFact(Participants, text, m_tables.facts);
+    }
+
+    // A row alone under headings of its own that ends with minutes and how many came: the meeting's, not a person's.
+    bool isMeetingRow(const MeetingBlock& block) const {
+        if (block.rows.size() != 1 || !block.headingRow) return false;
+        const auto all = m_sheet.row(block.rows.front());
+        const auto n = static_cast<std::size_t>(all.rend() - lastFilled(all));
+        return n > 2 && looksOf(all[n - 1].text()) == CellLooks::Number &&
+               looksOf(all[n - 2].text()) == CellLooks::Number;
     }
 
     void openShape(std::size_t row) {

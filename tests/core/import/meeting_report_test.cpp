@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_plan.h"
+#include "core/import/meeting_totals.h"
 #include "core/tabular/table_file.h"
 
 #include "tests/support/catch.h"
@@ -70,6 +71,36 @@ TEST_CASE("who had not left when the file was made stayed as long as anybody", "
     REQUIRE(report.ok());
     CHECK(report->has(MeetingNote::StillIn));
     CHECK(secondsOf(*report) == std::map<std::string, std::int64_t>{{"A Tan", 2400}, {"B Lim", 1800}});
+}
+
+TEST_CASE("what the platform counted is read in a language that nobody listed too", "[import][meeting]") {
+    const auto zoom =
+        read("Identyfikator,Temat,Czas rozpoczęcia,Czas zakończenia,Adres,Czas trwania (minuty),Osoby\n"
+             "602 4516 7821,Spotkanie,11/24/2026 07:00:00 PM,11/24/2026 09:00:00 PM,a@x.example,120,3\n,,,,,,\n"
+             "Imię,Adres,Dołączenie,Wyjście,Czas trwania (minuty),Gość\n"
+             "Jan Nowak,a@x.example,11/24/2026 07:00:00 PM,11/24/2026 07:30:00 PM,90,Tak\n"
+             "Ewa Lis,b@x.example,11/24/2026 07:00:00 PM,11/24/2026 07:40:00 PM,40,Tak\n");
+    REQUIRE(zoom.ok());
+    CHECK(zoom->facts.participants == 3);
+    CHECK(zoom->has(MeetingNote::OtherParticipants));
+    CHECK(secondsOf(*zoom) == std::map<std::string, std::int64_t>{{"Jan Nowak", 1800}, {"Ewa Lis", 2400}});
+    CHECK(otherTotals(*zoom, participantsOf(*zoom)) == std::vector<OtherTotal>{{0, 90, 30}});
+
+    const auto teams =
+        read("1. Podsumowanie\nTytuł\tSpotkanie\nUczestnicy\t2\nPoczątek\t24/11/26, 19:00:00\n\n2. Osoby\n"
+             "Imię\tPierwsze dołączenie\tOstatnie wyjście\tCzas w spotkaniu\tPoczta\n"
+             "Jan Nowak\t24/11/26, 19:00:00\t24/11/26, 19:30:00\t30m 0s\ta@x.example\n"
+             "Ewa Lis\t24/11/26, 19:00:00\t24/11/26, 19:40:00\t40m 0s\tb@x.example\n");
+    REQUIRE(teams.ok());
+    CHECK(teams->facts.participants == 2);
+    CHECK_FALSE(teams->has(MeetingNote::OtherParticipants));
+
+    const auto chinese = read("会议ID,主题,开始时间,结束时间,用户电子邮件,时长(分钟),参会者\n"
+                              "123 4567 8901,谵妄,2026/11/24 18:50:00,2026/11/24 20:35:00,a@x.example,105,14\n\n"
+                              "名称(原始名称),用户电子邮件,加入时间,离开时间,时长(分钟),访客\n"
+                              "王小明,a@x.example,2026/11/24 18:55:00,2026/11/24 19:30:00,35,否\n");
+    REQUIRE(chinese.ok());
+    CHECK(chinese->facts.participants == 14);
 }
 
 TEST_CASE("the actions of an unknown language are told by who did what first", "[import][meeting]") {
