@@ -66,7 +66,10 @@ public:
         Hits hits = hitsOf(participant.name);
         if (const auto alias = m_directory.aliases.find(aliasKey(participant.rememberedAs()));
             alias != m_directory.aliases.end())
-            return twice(alias->second, hits);
+            return first(alias->second, hits, MatchDoubt::TwiceAtOnce);
+        if (const auto name = m_directory.aliases.find(aliasKey(participant.name));
+            participant.shared && name != m_directory.aliases.end())
+            return name->second ? first(name->second, hits, MatchDoubt::SharedLogin) : remembered({});
         const auto byEmail = m_emails.find(participant.email);
         if (byEmail != m_emails.end() && byEmail->second.size() == 1)
             return matchKnown(*byEmail->second.begin(), hits, MatchBasis::Email);
@@ -123,11 +126,11 @@ private:
         return {MatchVerdict::Matched, MatchBasis::Alias, MatchDoubt::None, person};
     }
 
-    // The name is known to be somebody's, and is there twice at once.
-    static MeetingMatch twice(PersonId person, Hits& hits) {
+    // The name is known to be somebody's, and is there twice at once or on one login with another.
+    static MeetingMatch first(PersonId person, Hits& hits, MatchDoubt doubt) {
         std::erase_if(hits.candidates, [&](const MatchCandidate& c) { return c.person == person; });
         hits.candidates.insert(hits.candidates.begin(), {person, NameTier::Exact});
-        return asked(MatchDoubt::TwiceAtOnce, hits.candidates);
+        return asked(doubt, hits.candidates);
     }
 
     static MeetingMatch asked(MatchDoubt doubt, const std::vector<MatchCandidate>& candidates) {
@@ -212,7 +215,7 @@ private:
         const auto emails = m_emailOf.find(person);
         const bool otherEmail =
             !participant.email.empty() && emails != m_emailOf.end() && !emails->second.contains(participant.email);
-        if (participant.asked) return asked(MatchDoubt::SharedLogin, hits.candidates);
+        if (participant.shared) return asked(MatchDoubt::SharedLogin, hits.candidates);
         if (!otherEmail && !participant.doubled())
             return {MatchVerdict::Matched, MatchBasis::ExactName, MatchDoubt::None, person, NameTier::Exact};
         return asked(otherEmail ? MatchDoubt::OtherEmail : MatchDoubt::TwiceAtOnce, hits.candidates);
@@ -315,13 +318,18 @@ std::vector<MeetingParticipant> participantsOf(const MeetingReport& report) {
         for (const std::string& name : line.names) {
             const bool shared = line.names.size() > 1;
             const std::string email = shared ? std::string() : line.email; // it is one of theirs, who knows whose
-            // Of a login that is parted by known names, who each is holds for that login alone.
-            const std::string alias = line.partedByNames ? line.shown + " · " + name : std::string();
-            const std::string key = email + '|' + exactKey(alias.empty() ? name : alias);
+            // Of a login that is parted, who each is holds for that login alone.
+            const std::string alias = shared ? line.shown + " · " + name : std::string();
+            const std::string key = email + '|' + exactKey(line.partedByNames ? alias : name);
             const auto [found, isNew] = index.emplace(key, participants.size());
-            if (isNew)
-                participants.push_back({key, line.shown, name, email, {}, shared, 0, {}, alias, line.partedByNames});
-            std::vector<std::size_t>& lines = participants[found->second].lines;
+            if (isNew) participants.push_back({key, line.shown, name, email, {}, shared, 0, {}, alias});
+            MeetingParticipant& participant = participants[found->second];
+            if (shared && !participant.shared) { // and on a login of its own
+                participant.shared = true;
+                participant.shown = line.shown;
+                participant.alias = alias;
+            }
+            std::vector<std::size_t>& lines = participant.lines;
             if (lines.empty() || lines.back() != i) lines.push_back(i);
         }
     }

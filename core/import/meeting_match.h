@@ -24,12 +24,11 @@ struct MeetingParticipant {
     std::string name;               // the part of it that is this person
     std::string email;              //
     std::vector<std::size_t> lines; // indices in the report
-    bool shared = false;            // on one device with another
+    bool shared = false;            // on one login with another: that it is so is a person's to say
     std::size_t connection = 0;     // 1, 2, … of a name that is there twice at the same time
     std::string number = {};        // of staff or a student, where a learning platform tells it
-    std::string alias = {};         // of a name that means somebody in one place only: both, to be remembered
+    std::string alias = {};         // of a name that means somebody in one place or login only: both, to be remembered
     const std::string& rememberedAs() const { return alias.empty() ? name : alias; }
-    bool asked = false; // parted by names that are known: whether it is so is a person's to say
     bool doubled() const { return connection > 0; }
     std::string lineKey() const; // the key without the connection
 };

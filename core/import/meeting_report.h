@@ -26,7 +26,7 @@ struct MeetingLine {
     std::optional<int> stated;  // seconds
     bool outerTimes = false;    // there are gaps between join and leave
     bool stillIn = false;       // the file ends before the person left
-    bool partedByNames = false; // see meeting_sharing: each of the names is asked about
+    bool partedByNames = false; // see meeting_sharing
     bool operator==(const MeetingLine&) const = default;
 };
 

@@ -216,8 +216,38 @@ TEST_CASE("two on one device are matched each by the name, never by the e-mail o
     report.lines = {line};
     const auto matches = matchParticipants(participantsOf(report), people.directory, {});
     REQUIRE(matches.size() == 2);
-    CHECK(isFor(matches[0], a, MatchBasis::ExactName));
-    CHECK(isFor(matches[1], b, MatchBasis::ExactName));
+    for (const auto& [match, person] : {std::pair{matches[0], a}, std::pair{matches[1], b}}) {
+        CHECK(match.verdict == MatchVerdict::Candidates); // that it is two people is seen before it counts
+        CHECK(match.doubt == MatchDoubt::SharedLogin);
+        REQUIRE(match.candidates.size() == 1);
+        CHECK(match.candidates.front().person == person);
+    }
+    CHECK(clearSuggestions(matches).size() == 2); // with one look at both
+}
+
+TEST_CASE("who is meant on a login of two is remembered for that login, and offered for another", "[import][meeting]") {
+    People people;
+    const PersonId lan = people.add("Nguyễn Thị Lan");
+    people.add("Trần Thị Mai");
+    MeetingReport report;
+    MeetingLine line;
+    line.shown = "Lan & Mai";
+    line.names = {"Lan", "Mai"};
+    report.lines = {line};
+    const auto participants = participantsOf(report);
+    REQUIRE(participants.size() == 2);
+    CHECK(participants[0].rememberedAs() == "Lan & Mai · Lan");
+    people.directory.aliases[aliasKey("Lan")] = lan; // of a login of her own
+    CHECK(matchParticipants(participants, people.directory, {})[0].doubt == MatchDoubt::SharedLogin);
+    CHECK(matchParticipants(participants, people.directory, {})[0].candidates.front().person == lan);
+    people.directory.aliases[aliasKey(participants[0].rememberedAs())] = lan;
+    CHECK(isFor(matchParticipants(participants, people.directory, {})[0], lan, MatchBasis::Alias));
+    line.shown = "Lan";
+    line.names = {"Lan"};
+    report.lines.insert(report.lines.begin(), line);
+    const auto both = participantsOf(report);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].shown == "Lan & Mai");
 }
 
 TEST_CASE("every row read is matched, to confirm, a walk-in or nobody", "[import][meeting]") {
@@ -240,7 +270,7 @@ TEST_CASE("every row read is matched, to confirm, a walk-in or nobody", "[import
     const auto matches = matchParticipants(participants, people.directory, {});
     const MeetingPlan plan =
         planMeeting(report, participants, matches, {test::conferenceNight(), {}, {}, {}, false, {}});
-    CHECK(plan.counts == MeetingCounts{10, 2, 2, 4, 2});
+    CHECK(plan.counts == MeetingCounts{10, 2, 4, 2, 2}); // of two on one login each is asked about
     CHECK(plan.counts.read == plan.counts.matched + plan.counts.candidates + plan.counts.walkIns + plan.counts.nobody);
 }
 
