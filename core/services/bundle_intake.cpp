@@ -332,7 +332,6 @@ Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& k
     return orBroken(path, [&] {
         auto report = taken(*opened, keys.going);
         if (report) opened->files->keep();
-        ErasureRepository(m_unit.db()).overwriteFreed();
         return report;
     });
 }

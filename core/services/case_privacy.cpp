@@ -11,6 +11,7 @@
 #include "core/storage/case_repository.h"
 #include "core/storage/conference_text.h"
 #include "core/storage/deleted_text.h"
+#include "core/storage/erasure_repository.h"
 #include "core/storage/learning_repository.h"
 #include "core/storage/override_repository.h"
 #include "core/storage/session_repository.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -295,25 +297,40 @@ std::vector<CaseText> CasePrivacy::textsOf(const TextOwner& owner) {
     return content ? texts(id, *content) : std::vector<CaseText>();
 }
 
+namespace {
+
+// Of what was marked before, what stands still.
+std::vector<std::string> inBoth(const std::vector<std::string>& before, const std::vector<std::string>& now) {
+    std::vector<std::string> both;
+    std::set_intersection(before.begin(), before.end(), now.begin(), now.end(), std::back_inserter(both));
+    return both;
+}
+
+} // namespace
+
 void CasePrivacy::markStanding() {
     Database& db = m_unit.db();
     if (db.readOnly()) return;
+    const bool erased = ErasureRepository(db).owesOverwriting();
     StandingMarks marks(db);
     OverrideRepository repository(db);
-    std::map<TextOwner, std::vector<CaseOverride>> unmarked;
+    std::map<TextOwner, std::vector<CaseOverride>> judged;
     for (const TextOwner& owner : repository.owners())
         for (CaseOverride& one : repository.of(owner))
-            if (!marks.isMarked(one)) unmarked[owner].push_back(std::move(one));
-    if (unmarked.empty()) return;
+            if (erased || !marks.isMarked(one)) judged[owner].push_back(std::move(one));
+    if (judged.empty()) return;
     Transaction transaction(db);
-    for (auto& [owner, overrides] : unmarked) {
+    for (auto& [owner, overrides] : judged) {
         const auto* ofCase = std::get_if<CaseId>(&owner);
         const auto texts = textsOf(owner);
         const auto findings = m_scanner.scan(texts, {}, ofCase ? presentedBy(db, *ofCase) : InstitutionId{});
         for (CaseOverride& one : overrides) {
+            const bool marked = marks.isMarked(one);
+            const std::vector<std::string> before = std::move(one.marks);
             auto found = writtenOf(texts, findings, one.field, one.kind);
-            if (found.size() > static_cast<std::size_t>(std::max(one.findings, 0))) found.clear();
+            if (!marked && found.size() > static_cast<std::size_t>(std::max(one.findings, 0))) found.clear();
             marks.mark(one, found);
+            if (marked) one.marks = inBoth(before, one.marks);
             repository.keepMarks(owner, one);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/erasure_service.h"
 
+#include "core/services/case_privacy.h"
 #include "core/storage/backup.h"
 #include "core/storage/erasure_repository.h"
 #include "core/storage/unit_of_work.h"
@@ -28,7 +29,9 @@ Result<ErasureExtent> ErasureService::erase(PersonId person) {
             return found;
         },
         Undoable::No);
-    if (done) ErasureRepository(m_unit.db()).overwriteFreed();
+    if (!done) return done;
+    m_privacy.markStanding();
+    ErasureRepository(m_unit.db()).overwriteFreed();
     return done;
 }
 

@@ -10,11 +10,12 @@
 
 namespace preceptor {
 
+class CasePrivacy;
 class UnitOfWork;
 
 class ErasureService {
 public:
-    explicit ErasureService(UnitOfWork& unit) : m_unit(unit) {}
+    ErasureService(UnitOfWork& unit, CasePrivacy& privacy) : m_unit(unit), m_privacy(privacy) {}
 
     // What would go and stay. NotFound.
     Result<ErasureExtent> extent(PersonId person);
@@ -25,6 +26,7 @@ public:
 
 private:
     UnitOfWork& m_unit;
+    CasePrivacy& m_privacy;
 };
 
 } // namespace preceptor

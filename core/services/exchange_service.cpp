@@ -7,6 +7,7 @@
 #include "core/services/case_privacy.h"
 #include "core/services/exchange_matrix.h"
 #include "core/storage/conflict_repository.h"
+#include "core/storage/erasure_repository.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/log_compactor.h"
 #include "core/storage/peer_repository.h"
@@ -90,6 +91,7 @@ Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const Bundl
 Result<MergeReport> ExchangeService::take(const fs::path& bundle, const BundleKeys& keys) {
     auto report = BundleIntake(m_unit).take(bundle, keys);
     if (report) m_privacy.markStanding();
+    ErasureRepository(m_unit.db()).overwriteFreed();
     return report;
 }
 

@@ -5,6 +5,8 @@
 // So an override that comes from another PC comes without; when it is taken up it is marked by what stands there then,
 // if that is no more than its reason was given for (CasePrivacy::markStanding), and whatever is written later is asked
 // about. Until then, in a file that may only be read for one, it counts as in programs before: so many of the kind.
+// Once a person is erased the digests go of what no longer stands in the texts, lest a name or number be guessed from
+// them.
 #pragma once
 
 #include "core/model/case_rows.h"

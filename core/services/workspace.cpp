@@ -104,13 +104,13 @@ struct Workspace::Parts {
     PeopleService people{unit};
     PersonSearch personSearch{unit};
     MergeService merges{unit};
-    ErasureService erasure{unit};
     InstitutionService institutions{unit};
     ProgrammeService programmes{unit};
     TodayService today{unit};
     ReportService reports{unit};
     ConflictService conflicts{unit};
     CasePrivacy casePrivacy{unit, caseScanner};
+    ErasureService erasure{unit, casePrivacy};
     ExchangeService exchange{unit, casePrivacy};
     CaseService cases{unit, casePrivacy};
     CaseSearch caseSearch{unit};

@@ -277,9 +277,13 @@ void ErasureRepository::oweOverwriting() {
     m_db.execute("INSERT OR REPLACE INTO derived_cache (key, data_version, value) VALUES ('freed', '', '')");
 }
 
+bool ErasureRepository::owesOverwriting() {
+    return m_db.queryInteger("SELECT count(*) FROM derived_cache WHERE key = 'freed'") != 0;
+}
+
 // What lay in freed bytes of the file goes too, and what the log of a protected one had of earlier states.
 void ErasureRepository::overwriteFreed() {
-    if (m_db.queryInteger("SELECT count(*) FROM derived_cache WHERE key = 'freed'") == 0) return;
+    if (!owesOverwriting()) return;
     try {
         m_db.execute("VACUUM");
         if (SealedFile* file = m_db.sealed()) file->rewrite();

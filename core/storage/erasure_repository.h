@@ -35,6 +35,7 @@ public:
     std::int64_t erased(); // how many people are
     // Inside the transaction that erased somebody: overwriteFreed has something to do.
     void oweOverwriting();
+    bool owesOverwriting();
     // After it: nothing of what was erased is left in the file. Where the disk refuses, or the program was ended
     // before, it is owed until the next time; what was committed stays so.
     void overwriteFreed();

@@ -44,6 +44,13 @@ std::int64_t idOf(const TextOwner& owner, const CaseOverride& allowed) {
     return naturalId(keptOf(owner).shape.table, {rowOf(owner), allowed.field, allowed.kind});
 }
 
+void addMarks(Database& db, std::int64_t id, const CaseOverride& allowed) {
+    for (const std::string& mark : allowed.marks)
+        db.cached("INSERT INTO standing_finding (override_id, mark) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+            .bindAll(id, mark)
+            .run();
+}
+
 } // namespace
 
 void OverrideRepository::keep(Write& write, const TextOwner& owner, const CaseOverride& allowed) {
@@ -52,14 +59,13 @@ void OverrideRepository::keep(Write& write, const TextOwner& owner, const CaseOv
     write.put(shape, idOf(owner, allowed),
               {id, allowed.field, allowed.kind, allowed.findings, allowed.reason, allowed.decidedOn,
                Cell::orNull(allowed.decidedBy)});
-    keepMarks(owner, allowed);
+    addMarks(m_db, idOf(owner, allowed), allowed);
 }
 
 void OverrideRepository::keepMarks(const TextOwner& owner, const CaseOverride& allowed) {
-    for (const std::string& mark : allowed.marks)
-        m_db.cached("INSERT INTO standing_finding (override_id, mark) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-            .bindAll(idOf(owner, allowed), mark)
-            .run();
+    const std::int64_t id = idOf(owner, allowed);
+    m_db.cached("DELETE FROM standing_finding WHERE override_id = ?1").bindAll(id).run();
+    addMarks(m_db, id, allowed);
 }
 
 std::string OverrideRepository::key() {

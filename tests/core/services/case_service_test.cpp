@@ -4,6 +4,7 @@
 #include "core/services/case_service.h"
 #include "core/services/check_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/erasure_service.h"
 #include "core/services/listing_service.h"
 #include "core/services/register_service.h"
 #include "core/services/report_service.h"
@@ -176,6 +177,29 @@ TEST_CASE("what is let stand is that number alone: another in its place is asked
     setField(content, "history", "Help line 13800138000");
     REQUIRE(scene.cases.save(id, content));
     REQUIRE(scene.workspace.casePrivacy().allow(id, textsOf(content), "case_item.history", "phone", "Another reason"));
+    setField(content, "history", "Son 13912345678");
+    CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
+}
+
+TEST_CASE("erasing somebody forgets the marks of what no longer stands, and of nothing that does", "[case][privacy]") {
+    Scene scene;
+    CaseDraft draft = sampleDraft(scene.haidian);
+    setField(draft.content, "history", "Help line 13800138000, 王芳");
+    REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "A public help line"));
+    REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "known_name", "Agreed to be named"));
+    const CaseId id = submittedCase(scene.workspace, draft);
+    const auto marks = [&] {
+        return scene.workspace.unit().db().queryInteger("SELECT count(*) FROM standing_finding");
+    };
+    REQUIRE(marks() == 4); // of each what stands, and that it is marked
+    CaseContent content = scene.detail(id).content;
+    setField(content, "history", "Help line 13800138000, a nurse");
+    REQUIRE(scene.cases.save(id, content));
+    CHECK(marks() == 4); // the same text may come back
+    REQUIRE(scene.workspace.erasure().erase(scene.wang));
+    CHECK(marks() == 3);
+    setField(content, "history", "Help line 138-0013-8000, a nurse");
+    CHECK(scene.cases.save(id, content).ok());
     setField(content, "history", "Son 13912345678");
     CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
 }
