@@ -24,13 +24,13 @@ class HanNameFinder {
 public:
     explicit HanNameFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
     void run() {
-        for (std::size_t i = 0; i < m_text.size(); ++i)
-            if (m_text.at(i) == U'姓') parted(i + 1);
         for (const CueHit& cue : m_context.cues()) {
             const bool han = m_text.isHan(cue.begin);
             if (cue.cue == Cue::HanTitle) titled(cue);
             if (han && (cue.cue == Cue::Patient || cue.cue == Cue::NameLabel || cue.cue == Cue::Named)) announced(cue);
         }
+        for (std::size_t i = 0; i < m_text.size(); ++i)
+            if (m_text.at(i) == U'姓') inTwoParts(i);
     }
 
 private:
@@ -46,7 +46,7 @@ private:
     void wordNamed(std::size_t at);
     bool called(std::size_t at);
     void titled(const CueHit& cue);
-    void parted(std::size_t at);
+    void inTwoParts(std::size_t at);
     bool isOpen(std::size_t i) const; // nothing that a word could go on from stands before i
     bool isLoose(std::size_t i) const { return isLooseHanSurname(m_text.at(i)); }
     std::size_t usual(std::size_t begin, std::size_t end) const {
@@ -169,28 +169,24 @@ void HanNameFinder::titled(const CueHit& cue) {
     if (alone && (isOpen(end - 1) || (isSurname(end - 1) && !old))) report(end - 1, cue.end, severity);
 }
 
-// 姓李，名建国; not 姓名, 姓李，名字不详.
-void HanNameFinder::parted(std::size_t at) {
-    const bool two = m_text.isHan(at) && m_text.isHan(at + 1) && !m_text.isHan(at + 2) &&
-                     hanFamilyBytes(std::string(m_context.original(at, at + 2)) + "某") > 4;
-    const std::size_t family = two ? 2 : hanSurnameAt(m_context, at);
-    std::size_t given = m_text.skipSpaces(at + family);
-    if (family == 0 || m_text.isHan(given)) given = at + family;
-    while (isIn(U",、;. "sv, m_text.at(given))) ++given;
-    if (family == 0 || m_text.at(given) != U'名') return;
-    ++given;
-    const bool called = m_text.at(given) == U'字';
-    if (called) ++given;
-    if (isIn(U"叫为是:"sv, m_text.at(given)))
-        given = m_text.skipSpaces(given + 1);
-    else if (called)
-        return;
-    const std::size_t end = std::min(hanEnd(given), given + 2);
-    const std::size_t signs = usual(given, end);
-    if (end > given && (signs == end - given || (signs > 0 && endsHanName(m_text, end))))
-        report(at, end);
-    else if (end > given && endsHanName(m_text, end))
-        report(at, end, Severity::Warn);
+// 姓李，名建国; 姓欧阳，单名一个明字; not 姓李，名字不详.
+void HanNameFinder::inTwoParts(std::size_t at) {
+    const std::string two(m_text.isHan(at + 2) ? m_context.original(at + 1, at + 3) : std::string_view());
+    const bool both = !two.empty() && hanFamilyBytes(two + "明") > 4; // 欧阳, which ends here
+    const std::size_t family = both ? 2 : hanSurnameAt(m_context, at + 1);
+    if (family == 0) return;
+    std::size_t given = at + 1 + family;
+    while (isIn(U",、;:。 "sv, m_text.at(given))) ++given;
+    if (m_text.at(given) == U'单') ++given;
+    if (m_text.at(given) != U'名') return;
+    for (const auto word : {U"名字"sv, U"名"sv, U"叫做"sv, U"叫"sv, U"是"sv, U"为"sv, U"一个"sv, U"一"sv, U":"sv})
+        if (m_text.has(given, word)) given += word.size();
+    if (!m_text.isHan(given)) return;
+    const bool second =
+        m_text.isHan(given + 1) && m_text.at(given + 1) != U'字' && !isNeverSecondHan(m_text.at(given + 1));
+    const std::size_t end = given + (second ? 2 : 1);
+    m_gravest = usual(given, end) > 0 ? Severity::Block : Severity::Warn;
+    if (m_gravest == Severity::Block || (!m_text.has(given, U"不"sv) && endsHanName(m_text, end))) report(at + 1, end);
 }
 
 } // namespace

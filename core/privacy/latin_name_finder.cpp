@@ -211,9 +211,9 @@ bool LatinNameFinder::isOfProfession(std::size_t i) const {
 void LatinNameFinder::wholeVietnamese() {
     for (std::size_t i = 0; i < m_text.size(); ++i) {
         if (!m_names.isCapital(i) || m_text.isWord(i - 1) || !m_names.isWholeViet(i)) continue;
-        const std::size_t name = m_names.behindComma(i);
-        report(i, name, isOfProfession(i) ? Severity::Warn : Severity::Block);
-        i = m_names.nameEnd(name);
+        const std::size_t given = m_names.behindVietSurname(i); // behind a comma, perhaps
+        report(i, given, isOfProfession(i) ? Severity::Warn : Severity::Block);
+        i = m_names.nameEnd(given);
     }
 }
 

@@ -91,18 +91,16 @@ bool LatinNames::isViet(std::size_t i) const {
 
 bool LatinNames::isVietSurname(std::size_t i) const { return isCapital(i) && isIn(kVietSurnames, wordAt(i)); }
 
-std::size_t LatinNames::behindComma(std::size_t i) const {
-    const std::size_t end = m_text.wordEnd(i);
-    return m_text.at(end) == ',' && m_text.at(end + 1) == ' ' ? end + 2 : i;
+bool LatinNames::isWholeViet(std::size_t i) const {
+    const std::size_t middle = behindVietSurname(i);
+    return middle > i && isIn(kMiddle, wordAt(middle)) && isCapital(middle) &&
+           isCapital(nextWord(m_text.wordEnd(middle)));
 }
 
-bool LatinNames::isWholeViet(std::size_t i) const {
-    const bool surname = isVietSurname(i) || (isCapital(i) && isIn(kShortSurnames, wordAt(i)));
-    if (!surname) return false;
-    std::size_t middle = behindComma(i);
-    if (middle == i) middle = nextWord(m_text.wordEnd(i));
-    if (!isCapital(middle)) return false;
-    return isIn(kMiddle, wordAt(middle)) && isCapital(nextWord(m_text.wordEnd(middle)));
+std::size_t LatinNames::behindVietSurname(std::size_t i) const {
+    if (!isCapital(i) || (!isIn(kVietSurnames, wordAt(i)) && !isIn(kShortSurnames, wordAt(i)))) return i;
+    const std::size_t end = m_text.wordEnd(i);
+    return m_text.has(end, U", "sv) ? end + 2 : nextWord(end);
 }
 
 bool LatinNames::isAged(std::size_t i) const {

@@ -22,10 +22,10 @@ public:
     bool isViet(std::size_t i) const;
     // A surname that is no word of another language: Lưu, Nguyen.
     bool isVietSurname(std::size_t i) const;
-    // A surname, or one with a comma, with a middle name that tells it from other words, and a given name.
+    // A Vietnamese name with a middle name that tells it from other words, and a given name; "Nguyen, Thi Mai" as well.
     bool isWholeViet(std::size_t i) const;
-    // Where what follows the surname begins in it: Nguyen, Thi Mai.
-    std::size_t behindComma(std::size_t i) const;
+    // Where the names behind a Vietnamese surname begin; i if it is none.
+    std::size_t behindVietSurname(std::size_t i) const;
     // "72t", "72 tuổi", "(72)", ", 68M", ", nam": behind a name.
     bool isAged(std::size_t i) const;
     // What only people do follows: "slept", "refuse"; or what things do as well: "was", "a".

@@ -14,6 +14,16 @@ namespace {
 
 using namespace std::string_view_literals;
 
+// Given names that are words of every day too.
+constexpr std::array kWordNames{U"mark"sv, U"frank"sv, U"rose"sv,  U"grace"sv, U"will"sv, U"bill"sv,  U"grant"sv,
+                                U"hope"sv, U"faith"sv, U"joy"sv,   U"may"sv,   U"june"sv, U"april"sv, U"dawn"sv,
+                                U"iris"sv, U"ivy"sv,   U"hazel"sv, U"art"sv,   U"ray"sv,  U"gene"sv,  U"dean"sv,
+                                U"max"sv,  U"jean"sv,  U"basil"sv, U"olive"sv, U"ruby"sv, U"pearl"sv, U"amber"sv,
+                                U"jack"sv, U"rob"sv,   U"sue"sv,   U"pat"sv,   U"drew"sv, U"chase"sv, U"summer"sv};
+constexpr std::array kBetween{U"and"sv, U"or"sv,  U"who"sv, U"with"sv, U"from"sv, U"in"sv,  U"on"sv,
+                              U"at"sv,  U"to"sv,  U"for"sv, U"of"sv,   U"by"sv,   U"as"sv,  U"aged"sv,
+                              U"et"sv,  U"qui"sv, U"ou"sv,  U"de"sv,   U"avec"sv, U"but"sv, U"about"sv};
+
 class LatinPairFinder {
 public:
     explicit LatinPairFinder(ScanContext& context)
@@ -61,6 +71,15 @@ private:
             if (i >= word.size() && m_text.has(i - word.size(), word)) return true;
         return false;
     }
+    // "Mark Long axis", "Frank Black blood": two words that are names too, and a thing behind them.
+    bool isOfThing(std::size_t given, std::size_t surname, std::size_t end) const {
+        const auto known = [&](const auto& list, std::size_t i) {
+            return std::find(list.begin(), list.end(), m_names.wordAt(i)) != list.end();
+        };
+        return known(kWordNames, given) && !isPlain(surname) && m_text.at(end) == ' ' &&
+               m_text.glyph(end + 1) == Glyph::Lower && !known(kBetween, end + 1) && !m_names.actsAt(end) &&
+               !m_names.isAt(end);
+    }
     // "Rose, Lily and Violet": one of several.
     bool isListed(std::size_t end) const {
         std::size_t at = m_text.skipSpaces(m_text.at(end) == ',' ? end + 1 : end);
@@ -78,7 +97,6 @@ private:
         return end;
     }
 
-    bool isOfWords(std::size_t given, std::size_t surname) const;
     std::size_t givenFirst(std::size_t i);
     std::size_t surnameFirst(std::size_t i);
     std::size_t initialFirst(std::size_t i);
@@ -87,21 +105,6 @@ private:
     const ScannedText& m_text;
     LatinNames m_names;
 };
-
-// Both words of "Mark Long axis" are others too, and what follows is a thing.
-bool LatinPairFinder::isOfWords(std::size_t given, std::size_t surname) const {
-    constexpr std::array kWords{U"mark"sv,  U"frank"sv, U"will"sv,   U"grace"sv, U"rose"sv,  U"may"sv,     U"april"sv,
-                                U"june"sv,  U"hope"sv,  U"faith"sv,  U"joy"sv,   U"dawn"sv,  U"bill"sv,    U"grant"sv,
-                                U"art"sv,   U"pat"sv,   U"sue"sv,    U"jack"sv,  U"gene"sv,  U"ray"sv,     U"rich"sv,
-                                U"chase"sv, U"dean"sv,  U"hunter"sv, U"max"sv,   U"drew"sv,  U"heather"sv, U"ivy"sv,
-                                U"lily"sv,  U"olive"sv, U"pearl"sv,  U"ruby"sv,  U"amber"sv, U"crystal"sv};
-    if (isPlain(surname) || std::find(kWords.begin(), kWords.end(), m_names.wordAt(given)) == kWords.end())
-        return false;
-    const std::size_t end = m_text.wordEnd(surname);
-    const std::size_t next = m_text.skipSpaces(end);
-    return next > end && m_text.isLetter(next) && !m_names.isCapital(next) && !m_names.actsAt(end) &&
-           !m_names.isAt(end);
-}
 
 // Mary Brown, Mary J. Brown; of "Mary Kowal" only what does as people do.
 std::size_t LatinPairFinder::givenFirst(std::size_t i) {
@@ -112,7 +115,7 @@ std::size_t LatinPairFinder::givenFirst(std::size_t i) {
     if (!m_names.isCapital(at) || isInitial(at) || namesNobody(m_names.wordAt(at))) return 0;
     const std::size_t end = m_text.wordEnd(at);
     if (m_names.isEponym(end)) return 0;
-    if (isSurname(at)) return report(i, end, isOfWords(i, at) ? Severity::Warn : Severity::Block);
+    if (isSurname(at)) return report(i, end, isOfThing(i, at, end) ? Severity::Warn : Severity::Block);
     return m_names.actsAt(end) && !isGiven(at) ? report(i, end, Severity::Warn) : 0;
 }
 
