@@ -162,6 +162,10 @@ Result<MeetingPreview> MeetingService::decide(MeetingPreview preview) {
     return planned(session, std::move(preview));
 }
 
+std::size_t MeetingService::openRows(SessionId session) {
+    return static_cast<std::size_t>(PlatformRepository::openRows(m_unit.db(), session));
+}
+
 Result<MeetingReceipt> MeetingService::commit(const MeetingPreview& shown) {
     const auto now = decide(shown);
     if (!now) return now.error();

@@ -96,6 +96,8 @@ public:
     // Everything that is decided is written; what is open stays open, and the file can be taken again. The session is
     // held by it: InvalidInput for one that lies ahead or was cancelled.
     Result<MeetingReceipt> commit(const MeetingPreview& preview);
+    // How many rows of the files that a session was taken from are still open: those files show them again.
+    std::size_t openRows(SessionId session);
 
 private:
     Result<MeetingPreview> planned(SessionId session, MeetingPreview preview);

@@ -63,6 +63,15 @@ std::map<std::string, PersonId> PlatformRepository::aliases(Database& db, Progra
     return aliases;
 }
 
+std::int64_t PlatformRepository::openRows(Database& db, SessionId session) {
+    return integerOr(db.cached("SELECT sum(f.rows_open) FROM import_file f WHERE f.kind = 'meeting' AND f._deleted = 0 "
+                               "AND f.file_key IN (SELECT file_key FROM platform_row WHERE session_id = ?1 AND "
+                               "_deleted = 0) AND f.version = (SELECT max(n.version) FROM import_file n WHERE "
+                               "n.kind = f.kind AND n.file_key = f.file_key AND n._deleted = 0)")
+                         .bindAll(session),
+                     0);
+}
+
 bool PlatformRepository::putAlias(Write& write, ProgrammeId programme, std::string_view key, std::string_view name,
                                   PersonId person) {
     const std::string today = write.today().iso();

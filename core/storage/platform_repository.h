@@ -41,6 +41,9 @@ public:
     static bool putRow(Write& write, SessionId session, const PlatformRow& row);
     static bool eraseRow(Write& write, SessionId session, std::string_view rowKey);
 
+    // How many rows of the session's files, each in the version that was taken last, were put off.
+    static std::int64_t openRows(Database& db, SessionId session);
+
     // By name key; no person = nobody.
     static std::map<std::string, PersonId> aliases(Database& db, ProgrammeId programme);
     static bool putAlias(Write& write, ProgrammeId programme, std::string_view key, std::string_view name,

@@ -7,6 +7,7 @@
 #include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/meeting_service.h"
 #include "core/services/workspace.h"
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/case_column.h"
@@ -179,6 +180,8 @@ void ConferencesPage::reloadSheet() {
     if (!sheet) return;
     m_sheet = std::move(*sheet);
     m_panel->show(m_sheet, today());
+    if (const auto rows = runner().read([this] { return workspace().meetings().openRows(m_shown); }))
+        m_panel->showOpenRows(*rows);
     m_undecided->showFor("session", m_shown.value);
     showFindings();
     showCase();

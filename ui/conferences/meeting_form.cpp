@@ -262,6 +262,8 @@ QString MeetingForm::recognised() const {
     if (m_preview.isNothingNew())
         lines << tr("The same file was taken before, on %1. Nothing has changed since.")
                      .arg(mediumDate(*m_preview.takenBefore));
+    if (const auto open = m_preview.plan.counts.open(); m_preview.takenBefore && open > 0)
+        lines << tr("%n rows were put off and are to be decided below.", "", static_cast<int>(open));
     if (m_preview.outdated && !m_preview.settings.replaces)
         lines << tr("This is an older version of a file that was corrected since. It changes nothing unless you choose "
                     "below what it replaces.");

@@ -205,6 +205,11 @@ void SessionPanel::showFiles(std::size_t files) {
     m_files->setText(files == 0 ? tr("Files") : tr("Files (%1)").arg(files));
 }
 
+void SessionPanel::showOpenRows(std::size_t rows) {
+    m_openRows = rows;
+    showCounts();
+}
+
 void SessionPanel::setSwappable(bool can) {
     m_swappable = can;
     fillMenu();
@@ -251,7 +256,10 @@ void SessionPanel::showCounts() {
     m_fromFile->setEnabled(open && !ahead());
     m_names->setWords(ahead() ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
                               : tr("Type a name, press Enter"));
-    m_hint->setText(open && ahead() ? tr("Until then a click notes an apology.") : QString());
+    const QString putOff = m_openRows == 0 ? QString()
+                                           : tr("%n rows of the meeting file are to be decided: take it again.", "",
+                                                static_cast<int>(m_openRows));
+    m_hint->setText(!open ? QString() : ahead() ? tr("Until then a click notes an apology.") : putOff);
     m_print->setText(m_sheet.session.session.status == SessionStatus::Held ? tr("Attendance (PDF)")
                                                                            : tr("Sign-in sheet (PDF)"));
     m_nobody->setVisible(m_sheet.rows.empty());

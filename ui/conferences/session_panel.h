@@ -47,9 +47,10 @@ public:
 
     void show(const AttendanceSheet& sheet, Date today);
     void showAside(bool shown);
-    void showFiles(std::size_t files); // how many are attached
-    void setSwappable(bool can);       // there is another turn of the series to swap with
-    void addBeside(QWidget* widget);   // after the title
+    void showFiles(std::size_t files);   // how many are attached
+    void showOpenRows(std::size_t rows); // of meeting files, put off
+    void setSwappable(bool can);         // there is another turn of the series to swap with
+    void addBeside(QWidget* widget);     // after the title
     void addBelowHead(QWidget* widget);
     void retranslate();
     void focusAttendance();
@@ -81,6 +82,7 @@ private:
     AttendanceSheet m_sheet;
     Date m_today;
     std::size_t m_attached = 0;
+    std::size_t m_openRows = 0;
     bool m_swappable = false;
     AttendanceModel* m_model;
     RecordHead* m_head;

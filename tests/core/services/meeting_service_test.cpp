@@ -111,6 +111,29 @@ TEST_CASE("the same file again changes nothing", "[meeting]") {
     CHECK(f.dataVersion() == before);
 }
 
+TEST_CASE("rows that were put off are kept with the import and shown by the same file again", "[meeting]") {
+    Fixture f;
+    CHECK(f.meetings().openRows(f.id) == 0);
+    const std::string evening = row("Tan Ah Kow", "19:00", "20:00") + row("Nguyen Thi Huong", "19:00", "20:00") +
+                                row("Fatou Ndiaye", "19:00", "20:00") + row("Otter.ai", "19:00", "20:00");
+    f.take(evening);
+    CHECK(f.meetings().openRows(f.id) == 2);
+    CHECK(f.build.workspace().unit().db().queryInteger(
+              "SELECT rows_read = rows_imported + rows_merged + rows_skipped + rows_open FROM import_file") == 1);
+    const MeetingPreview again = f.preview(evening);
+    CHECK(again.plan.counts.open() == 2);
+    CHECK(again.isNothingNew());
+    MeetingSettings decided;
+    decided.decisions[again.participants[1].key] = {MeetingChoice::Person, f.huong};
+    f.take(evening, decided);
+    CHECK(f.meetings().openRows(f.id) == 1);
+    decided.decisions[again.participants[2].key] = {MeetingChoice::Nobody, {}};
+    f.take(evening, decided);
+    CHECK(f.meetings().openRows(f.id) == 0);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.meetings().openRows(f.id) == 1);
+}
+
 TEST_CASE("a stray byte costs its own row a letter and no name of the others", "[meeting]") {
     Fixture f;
     const std::string rows = row("王小明", "19:00", "20:00") + row("Tan Ah Kow\xD5", "19:00", "20:00");
