@@ -171,8 +171,9 @@ void sayOpen(const Session& session, const MeetingPreview& preview, std::size_t 
     const MeetingMatch& match = preview.matches[i];
     if (match.verdict == MatchVerdict::Matched) return;
     const std::string row = std::to_string(preview.report.lines[participant.lines.front()].row);
-    std::string line =
-        "  " + (participant.shown.empty() ? "row " + row + ", without a name" : participant.shown) + ": ";
+    std::string line = "  " + (participant.shown.empty() ? "row " + row + ", without a name" : participant.shown);
+    if (participant.shared && participant.name != participant.shown) line.append(" · ").append(participant.name);
+    line += ": ";
     if (match.verdict == MatchVerdict::WalkIn) line += "nobody here has this name (--add-walk-ins, --same, --ignore)";
     line.append(sentenceOf(match.doubt));
     for (std::size_t c = 0; c < match.candidates.size() && match.verdict == MatchVerdict::Candidates; ++c) {

@@ -40,6 +40,16 @@ struct Evening : DemoDesk {
 
 } // namespace
 
+TEST_CASE("each of two on one login is told by the part of it that is the name", "[cli][meeting]") {
+    const Evening desk;
+    desk.writeFile("zoom.csv", "Quizzle Lan & Quizzle Mai");
+    const Ran dry = desk.run({"import", "p.preceptor", desk.path("zoom.csv").string(), "--as", "auto", "--session",
+                              desk.idText(), "--dry-run"});
+    REQUIRE(dry.exitCode == 0);
+    for (const char* line : {"Quizzle Lan & Quizzle Mai · Quizzle Lan: ", "Quizzle Lan & Quizzle Mai · Quizzle Mai: "})
+        CHECK((dry.out + dry.err).find(line) != std::string::npos);
+}
+
 TEST_CASE("a meeting file is previewed, recorded, and taken again without a change", "[cli][meeting]") {
     const Evening desk;
     desk.writeFile("zoom.csv", "Walk-in of the evening");
