@@ -210,6 +210,13 @@ void SessionPanel::showOpenRows(std::size_t rows) {
     showCounts();
 }
 
+void SessionPanel::showFromFile() {
+    const auto rows = static_cast<int>(m_openRows);
+    m_fromFile->setText(rows == 0 ? tr("From a meeting file …") : tr("Meeting file: %n open …", "", rows));
+    m_fromFile->setToolTip(rows == 0 ? tr("Take who came from the attendance report of Zoom, Teams or another platform")
+                                     : tr("%n rows of the meeting file are to be decided: take it again.", "", rows));
+}
+
 void SessionPanel::setSwappable(bool can) {
     m_swappable = can;
     fillMenu();
@@ -256,10 +263,8 @@ void SessionPanel::showCounts() {
     m_fromFile->setEnabled(open && !ahead());
     m_names->setWords(ahead() ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
                               : tr("Type a name, press Enter"));
-    const QString putOff = m_openRows == 0 ? QString()
-                                           : tr("%n rows of the meeting file are to be decided: take it again.", "",
-                                                static_cast<int>(m_openRows));
-    m_hint->setText(!open ? QString() : ahead() ? tr("Until then a click notes an apology.") : putOff);
+    m_hint->setText(open && ahead() ? tr("Until then a click notes an apology.") : QString());
+    showFromFile();
     m_print->setText(m_sheet.session.session.status == SessionStatus::Held ? tr("Attendance (PDF)")
                                                                            : tr("Sign-in sheet (PDF)"));
     m_nobody->setVisible(m_sheet.rows.empty());
@@ -284,8 +289,7 @@ void SessionPanel::retranslate() {
     m_files->setToolTip(tr("Slides and papers of this conference"));
     m_more->setText(tr("More"));
     m_everyone->setText(tr("Everyone present"));
-    m_fromFile->setText(tr("From a meeting file …"));
-    m_fromFile->setToolTip(tr("Take who came from the attendance report of Zoom, Teams or another platform"));
+    showFromFile();
     m_tiles->setAccessibleName(tr("Attendance"));
     m_nobody->setText(tr("Nobody is expected here yet. Choose a class for the series, or type the names of those who "
                          "came."));

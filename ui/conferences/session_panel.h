@@ -78,6 +78,7 @@ private:
     void fillMenu();
     void showHead();
     void showCounts();
+    void showFromFile();
 
     AttendanceSheet m_sheet;
     Date m_today;
