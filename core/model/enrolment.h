@@ -60,6 +60,7 @@ struct Enrolment {
     std::string certificateNo;
     std::string ruleHash;
     std::string evidenceHash;
+    std::optional<int> waitingNo = {}; // tells those apart who were put on the waiting list in one step
     bool operator==(const Enrolment&) const = default;
 };
 

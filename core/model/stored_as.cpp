@@ -61,10 +61,10 @@ constexpr CodeColumn kCodes[] = {
 
 constexpr std::array<std::string_view, 7> kFlags = {"_deleted", "is_primary",    "superseded", "required",
                                                     "undone",   "is_retraining", "outer_times"};
-constexpr std::array<std::string_view, 20> kBookkeeping = {
+constexpr std::array<std::string_view, 21> kBookkeeping = {
     "rule_hash",  "evidence_hash", "kept_before", "sha256",  "mapping",     "calendar_sequence", "row_key",
     "name_key",   "fact_key",      "replica",     "epoch",   "seq",         "previous",          "holder",
-    "subject_id", "before_hash",   "after_hash",  "witness", "app_version", "entry_hash"};
+    "subject_id", "before_hash",   "after_hash",  "witness", "app_version", "entry_hash",        "waiting_no"};
 constexpr std::array<std::string_view, 16> kWholes = {
     "minutes",        "planned_minutes", "default_minutes", "birth_year", "capacity",     "position",
     "attempt",        "months_after",    "rows_read",       "rows_open",  "rows_skipped", "rows_merged",

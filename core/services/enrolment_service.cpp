@@ -36,9 +36,10 @@ struct EnrolmentService::Parts {
         });
     }
 
-    bool put(Write& write, const Cohort& cohort, PersonId person, Date on, EnrolmentStatus as);
+    bool put(Write& write, const OpenClass& into, PersonId person, Date on, EnrolmentStatus as);
     std::optional<int> placesLeft(const Cohort& cohort);
     Result<std::vector<Enrolment>> load(std::span<const EnrolmentId> ids);
+    void sortByWaiting(std::vector<Enrolment>& people);
     static bool givePlace(OpenClass& into);
     EnrolmentStatus restamped(Write& write, EnrolmentId id);
     bool isBeside(CohortId from, const Cohort& to);
@@ -55,14 +56,6 @@ struct EnrolmentService::Parts {
 namespace {
 
 bool isIn(EnrolmentStatus status) { return ruleDecides(status); }
-
-// Who applied first; without a day last.
-bool waitsLonger(const Enrolment& a, const Enrolment& b) {
-    const auto day = [](const Enrolment& e) {
-        return e.appliedOn ? e.appliedOn->days : std::numeric_limits<int>::max();
-    };
-    return day(a) < day(b);
-}
 
 void clearCompletion(Enrolment& enrolment) {
     enrolment.completedOn.reset();
@@ -107,7 +100,8 @@ Result<CompletionView> EnrolmentService::view(EnrolmentId id) {
 }
 
 // False if the person is in the class, or waits for a place and goes on waiting.
-bool EnrolmentService::Parts::put(Write& write, const Cohort& cohort, PersonId person, Date on, EnrolmentStatus as) {
+bool EnrolmentService::Parts::put(Write& write, const OpenClass& into, PersonId person, Date on, EnrolmentStatus as) {
+    const Cohort& cohort = into.cohort;
     const EnrolmentId id = EnrolmentRepository::idOf(person, cohort.id);
     const auto existing = enrolments.find(id);
     if (existing && (isIn(existing->status) || existing->status == as)) return false;
@@ -115,7 +109,9 @@ bool EnrolmentService::Parts::put(Write& write, const Cohort& cohort, PersonId p
     enrolment.id = id;
     enrolment.person = person;
     enrolment.cohort = cohort.id;
-    (as == EnrolmentStatus::Waitlisted ? enrolment.appliedOn : enrolment.enrolledOn) = on;
+    const bool waits = as == EnrolmentStatus::Waitlisted;
+    (waits ? enrolment.appliedOn : enrolment.enrolledOn) = on;
+    if (waits) enrolment.waitingNo = into.lastWaitingNo + 1;
     enrolment.status = as;
     enrolment.statusOn = on;
     enrolment.reason.clear();
@@ -130,13 +126,16 @@ std::optional<int> EnrolmentService::Parts::placesLeft(const Cohort& cohort) {
     return std::max(0, *cohort.capacity - enrolments.placesTaken(cohort.id));
 }
 
-OpenClass EnrolmentService::openClass(const Cohort& cohort) { return {cohort, m_parts->placesLeft(cohort)}; }
+OpenClass EnrolmentService::openClass(const Cohort& cohort) {
+    return {cohort, m_parts->placesLeft(cohort), m_parts->enrolments.lastWaitingNo(cohort.id)};
+}
 
 PutInto EnrolmentService::enrolIn(Write& write, OpenClass& into, PersonId person, Date on) {
     const bool waits = into.placesLeft && *into.placesLeft <= 0;
     const auto as = waits ? EnrolmentStatus::Waitlisted : EnrolmentStatus::Enrolled;
-    if (!m_parts->put(write, into.cohort, person, on, as)) return PutInto::AlreadyThere;
+    if (!m_parts->put(write, into, person, on, as)) return PutInto::AlreadyThere;
     if (into.placesLeft && !waits) --*into.placesLeft;
+    if (waits) ++into.lastWaitingNo;
     write.countPlaces(waits ? 0 : 1, waits ? 1 : 0);
     return waits ? PutInto::Waitlisted : PutInto::Enrolled;
 }
@@ -211,6 +210,25 @@ std::vector<Earned> EnrolmentService::earned(std::span<const EnrolmentId> ids) {
     return all;
 }
 
+// Who applied first, without a day last; of one day, as they stand on the waiting list.
+void EnrolmentService::Parts::sortByWaiting(std::vector<Enrolment>& people) {
+    constexpr int kLast = std::numeric_limits<int>::max();
+    std::map<CohortId, std::map<PersonId, int>> lists;
+    for (const Enrolment& e : people) {
+        const auto [list, isNew] = lists.try_emplace(e.cohort);
+        if (!isNew) continue;
+        for (const PersonId person : enrolments.waiting(e.cohort))
+            list->second.emplace(person, static_cast<int>(list->second.size()));
+    }
+    const auto place = [&](const Enrolment& e) {
+        const auto& list = lists.at(e.cohort);
+        const auto waits = list.find(e.person);
+        return std::pair(e.appliedOn ? e.appliedOn->days : kLast, waits != list.end() ? waits->second : kLast);
+    };
+    std::stable_sort(people.begin(), people.end(),
+                     [&](const Enrolment& a, const Enrolment& b) { return place(a) < place(b); });
+}
+
 EnrolmentStatus EnrolmentService::Parts::restamped(Write& write, EnrolmentId id) {
     stamper.restamp(write, std::span(&id, 1));
     return enrolments.find(id).value_or(Enrolment{}).status;
@@ -233,7 +251,7 @@ Result<StatusOutcome> EnrolmentService::changeStatus(std::span<const EnrolmentId
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     auto people = m_parts->load(ids);
     if (!people) return people.error();
-    std::stable_sort(people->begin(), people->end(), waitsLonger);
+    m_parts->sortByWaiting(*people);
     return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<StatusOutcome> {
         StatusOutcome outcome;
         std::map<CohortId, OpenClass> classes;
@@ -250,6 +268,7 @@ Result<StatusOutcome> EnrolmentService::changeStatus(std::span<const EnrolmentId
             enrolment.reason = reason;
             if (isIn(now) && !enrolment.enrolledOn) enrolment.enrolledOn = on;
             if (waits && !enrolment.appliedOn) enrolment.appliedOn = on;
+            if (now == EnrolmentStatus::Waitlisted) enrolment.waitingNo = ++into.lastWaitingNo;
             m_parts->enrolments.update(write, enrolment);
             const bool again = m_parts->restamped(write, enrolment.id) == EnrolmentStatus::Completed;
             write.countCompletions(earned && again ? -1 : 0, earned && !again ? 1 : 0);
@@ -315,7 +334,7 @@ Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> 
     const auto others =
         std::erase_if(*people, [&](const Enrolment& e) { return !m_parts->isBeside(e.cohort, *cohort); });
     if (people->empty()) return invalid({{"cohort_id", IssueCode::OutOfRange, {}}});
-    std::stable_sort(people->begin(), people->end(), waitsLonger);
+    m_parts->sortByWaiting(*people);
     return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<TransferOutcome> {
         TransferOutcome outcome;
         outcome.stayed = static_cast<int>(others);

@@ -27,6 +27,7 @@ struct EnrolOutcome {
 struct OpenClass {
     Cohort cohort;
     std::optional<int> placesLeft;
+    int lastWaitingNo = 0; // of its waiting list
 };
 enum class PutInto { AlreadyThere, Enrolled, Waitlisted };
 
@@ -110,7 +111,7 @@ public:
     // Of those who completed or hold a certificate.
     std::vector<Earned> earned(std::span<const EnrolmentId> enrolments);
     // To any status but completed. Leaving (withdrawn, transferred, deferred, not completed) asks for a reason. Who had
-    // no place and gets one is asked for it as in enrol(), who applied first goes first.
+    // no place and gets one is asked for it as in enrol(), in the order of the waiting list.
     Result<StatusOutcome> changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
                                        const std::string& reason);
     std::vector<CohortId> classesOf(std::span<const EnrolmentId> enrolments); // each once

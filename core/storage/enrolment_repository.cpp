@@ -21,7 +21,7 @@ const Shape kCohort{
 const Shape kEnrolment{"enrolment",
                        {"person_id", "cohort_id", "affiliation_id", "applied_on", "enrolled_on", "status", "status_on",
                         "reason", "is_retraining", "completed_on", "completion_basis", "overridden_by",
-                        "override_reason", "certificate_no", "rule_hash", "evidence_hash"}};
+                        "override_reason", "certificate_no", "rule_hash", "evidence_hash", "waiting_no"}};
 
 template <class Use>
 auto withCells(const Cohort& c, Use use) {
@@ -40,7 +40,8 @@ auto withCells(const Enrolment& e, Use use) {
     return use({Cell(e.person), Cell(e.cohort), Cell(e.affiliation), applied.cell(), enrolled.cell(),
                 Cell(codeOf(e.status)), statusOn.cell(), Cell::orNull(e.reason), Cell(e.isRetraining), completed.cell(),
                 e.basis ? Cell(codeOf(*e.basis)) : Cell(), Cell::orNull(e.overriddenBy), Cell::orNull(e.overrideReason),
-                Cell::orNull(e.certificateNo), Cell::orNull(e.ruleHash), Cell::orNull(e.evidenceHash)});
+                Cell::orNull(e.certificateNo), Cell::orNull(e.ruleHash), Cell::orNull(e.evidenceHash),
+                Cell(e.waitingNo)});
 }
 
 using Cells = std::initializer_list<Cell>;
@@ -59,6 +60,7 @@ Cohort readCohort(Statement& s) {
 }
 
 Enrolment readEnrolment(Statement& s) {
+    const auto waitingNo = s.optionalInteger(17);
     return {s.id<EnrolmentId>(0),
             s.id<PersonId>(1),
             s.id<CohortId>(2),
@@ -75,7 +77,8 @@ Enrolment readEnrolment(Statement& s) {
             s.string(13),
             s.string(14),
             s.string(15),
-            s.string(16)};
+            s.string(16),
+            waitingNo ? std::optional(static_cast<int>(*waitingNo)) : std::nullopt};
 }
 
 constexpr std::string_view kCohortColumns =
@@ -83,7 +86,7 @@ constexpr std::string_view kCohortColumns =
 constexpr std::string_view kEnrolmentColumns =
     "e.id, e.person_id, e.cohort_id, e.affiliation_id, e.applied_on, e.enrolled_on, e.status, e.status_on, e.reason, "
     "e.is_retraining, e.completed_on, e.completion_basis, e.overridden_by, e.override_reason, e.certificate_no, "
-    "e.rule_hash, e.evidence_hash";
+    "e.rule_hash, e.evidence_hash, e.waiting_no";
 
 EnrolmentId readId(Statement& s) { return s.id<EnrolmentId>(0); }
 
@@ -156,8 +159,8 @@ std::vector<EnrolmentRow> EnrolmentRepository::listOfPerson(PersonId person) {
                 e.person_id IN (SELECT person_id FROM person_canon WHERE canonical_id = ?1))
             ORDER BY h.start_on DESC, e.id)"});
     return allRows(m_db.cached(kSql).bindAll(person), [](Statement& s) {
-        return EnrolmentRow{readEnrolment(s), s.string(17), s.string(18), s.string(19),
-                            s.string(20),     s.string(21), s.string(22)};
+        return EnrolmentRow{readEnrolment(s), s.string(18), s.string(19), s.string(20),
+                            s.string(21),     s.string(22), s.string(23)};
     });
 }
 
@@ -209,22 +212,30 @@ int EnrolmentRepository::placesTaken(CohortId cohort) {
                                       0));
 }
 
-// Of one day, by the write that put them on the list; every PC knows its moment alike.
+// Of one day, by the write that put them on the list; every PC knows its moment alike. Of one write, in its order.
 std::vector<PersonId> EnrolmentRepository::waiting(CohortId cohort) {
     const unsigned status = TableCatalogue(m_db).table("enrolment").bitOf("status");
-    using Place = std::tuple<std::string, std::string, std::int64_t, std::int64_t>;
-    std::vector<std::pair<Place, PersonId>> places =
-        allRows(m_db.cached("SELECT person_id, coalesce(applied_on, '9999'), coalesce(status_on, ''), _clock, id "
-                            "FROM enrolment WHERE cohort_id = ?1 AND status = 'waitlisted' AND _deleted = 0")
-                    .bindAll(cohort),
-                [&](Statement& s) {
-                    const auto at = hybridOf(m_db, dotOf(decodeClock(s.blob(3)), status));
-                    return std::pair(Place{s.string(1), s.string(2), at, s.integer(4)}, s.id<PersonId>(0));
-                });
+    using Place = std::tuple<std::string, std::string, std::int64_t, std::int64_t, std::int64_t>;
+    std::vector<std::pair<Place, PersonId>> places = allRows(
+        m_db.cached("SELECT person_id, coalesce(applied_on, '9999'), coalesce(status_on, ''), _clock, "
+                    "coalesce(waiting_no, 0), id FROM enrolment WHERE cohort_id = ?1 AND status = 'waitlisted' AND "
+                    "_deleted = 0")
+            .bindAll(cohort),
+        [&](Statement& s) {
+            const auto at = hybridOf(m_db, dotOf(decodeClock(s.blob(3)), status));
+            return std::pair(Place{s.string(1), s.string(2), at, s.integer(4), s.integer(5)}, s.id<PersonId>(0));
+        });
     std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<PersonId> people;
     for (const auto& [place, person] : places) people.push_back(person);
     return people;
+}
+
+int EnrolmentRepository::lastWaitingNo(CohortId cohort) {
+    return static_cast<int>(integerOr(m_db.cached("SELECT coalesce(max(waiting_no), 0) FROM enrolment "
+                                                  "WHERE cohort_id = ?1 AND status = 'waitlisted' AND _deleted = 0")
+                                          .bindAll(cohort),
+                                      0));
 }
 
 std::vector<Unready> EnrolmentRepository::unready(PersonId person, CohortId cohort) {

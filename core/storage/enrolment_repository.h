@@ -34,7 +34,8 @@ public:
     std::vector<EnrolmentId> idsOfPerson(PersonId person); // in every programme
     // How many of its places are taken: those waiting for one, those who only applied and those who left take none.
     int placesTaken(CohortId cohort);
-    std::vector<PersonId> waiting(CohortId cohort); // for a place in it: by day, then by moment of entry
+    std::vector<PersonId> waiting(CohortId cohort); // for a place in it: by day, then by order of entry
+    int lastWaitingNo(CohortId cohort);             // of those who wait; 0: nobody has one
     // The courses that must come before this one and that the person, merged persons included, has not completed.
     std::vector<Unready> unready(PersonId person, CohortId cohort);
     // The courses that must come before this one; of nobody.

@@ -63,7 +63,7 @@ constexpr std::array kJudged = {
     Field{"import_file", "imported_at"}, Field{"import_file", "rows_read"},    Field{"import_file", "rows_imported"},
     Field{"import_file", "rows_merged"}, Field{"import_file", "rows_skipped"}, Field{"import_file", "rows_open"},
     Field{"case_item", "deid_texts"},    Field{"import_file", "content_key"},  Field{"import_file", "file_key"},
-    Field{"import_file", "version"},
+    Field{"import_file", "version"},     Field{"enrolment", "waiting_no"},
 };
 
 constexpr std::array<std::string_view, 6> kPresence = {"unmarked",   "absent", "excused",

@@ -467,7 +467,7 @@ CREATE TABLE enrolment (
     evidence_hash TEXT,
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
-    _clock BLOB NOT NULL,
+    _clock BLOB NOT NULL, waiting_no INTEGER,
     UNIQUE (person_id, cohort_id)
 ) STRICT;
 CREATE TABLE entrustment_decision (

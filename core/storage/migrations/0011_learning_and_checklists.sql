@@ -146,3 +146,6 @@ ALTER TABLE import_file ADD COLUMN version INTEGER;
 -- The digest of the texts for which the privacy list of a case was ticked: for others it is open again, however they came
 -- to be. Empty: ticked by a program before this format.
 ALTER TABLE case_item ADD COLUMN deid_texts TEXT;
+
+-- On the waiting list: the order of those who were put on it in one step, from 1.
+ALTER TABLE enrolment ADD COLUMN waiting_no INTEGER;

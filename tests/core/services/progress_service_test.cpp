@@ -9,6 +9,7 @@
 #include "core/storage/enrolment_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/exchange_pc.h"
 #include "tests/support/programme_builder.h"
 #include "tests/support/rule_in_place.h"
 
@@ -206,6 +207,60 @@ TEST_CASE("of one day whoever was entered first on the waiting list comes first"
         REQUIRE(enrolments.enrol(f.cohort, std::span(&inOrder.back(), 1), Date::of(2026, 9, 2))->waitlisted == 1);
     }
     CHECK(enrolments.waitingList(f.cohort).people == inOrder);
+}
+
+TEST_CASE("people put on the waiting list in one step wait in the order given, and get places in it", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
+    cohort.capacity = 3;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    std::vector<PersonId> inOrder;
+    std::vector<EnrolmentId> backwards;
+    for (int i = 0; i < 8; ++i) inOrder.push_back(f.build.person("Applicant " + std::to_string(i)));
+    for (const PersonId person : inOrder)
+        backwards.insert(backwards.begin(), EnrolmentRepository::idOf(person, f.cohort));
+    REQUIRE(enrolments.enrol(f.cohort, inOrder, Date::of(2026, 9, 2))->waitlisted == 8);
+    CHECK(enrolments.waitingList(f.cohort).people == inOrder);
+
+    cohort.capacity = 5;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    REQUIRE(enrolments.changeStatus(backwards, EnrolmentStatus::Enrolled, Date::of(2026, 9, 3), {})->changed == 8);
+    CHECK(enrolments.waitingList(f.cohort).people == std::vector(inOrder.begin() + 2, inOrder.end()));
+}
+
+TEST_CASE("a waiting list has one order on every PC", "[progress][exchange]") {
+    test::Pc one{"one"};
+    test::Pc two{"two"};
+    one.create("Ward 1");
+    two.create("Ward 2");
+    test::meet(one, two);
+    ProgrammeBuilder build(*one.workspace);
+    const CohortId cohort = build.cohort(build.course(1));
+    Cohort full = one.workspace->curriculum().cohorts().front().cohort;
+    full.capacity = 1;
+    REQUIRE(one.workspace->curriculum().editCohort(full));
+    build.enrol(cohort, build.people(1));
+    std::vector<PersonId> people;
+    for (int i = 0; i < 10; ++i) people.push_back(build.person("Applicant " + std::to_string(i)));
+    const auto carryBoth = [&] {
+        carry(one, two);
+        carry(two, one);
+    };
+    carryBoth();
+    const auto wait = [&](test::Pc& pc, std::span<const PersonId> who) {
+        REQUIRE(pc.workspace->enrolments().enrol(cohort, who, Date::of(2026, 11, 24))->waitlisted ==
+                static_cast<int>(who.size()));
+    };
+    const std::vector<PersonId> backwards(people.rbegin(), people.rbegin() + 5);
+    wait(one, std::span(people).first(5));
+    two.clock.set(Timestamp{one.clock.now().millis + 5000});
+    wait(two, backwards);
+    carryBoth();
+    std::vector<PersonId> expected(people.begin(), people.begin() + 5);
+    expected.insert(expected.end(), backwards.begin(), backwards.end());
+    CHECK(one.workspace->enrolments().waitingList(cohort).people == expected);
+    CHECK(two.workspace->enrolments().waitingList(cohort).people == expected);
 }
 
 TEST_CASE("who has not completed a course that comes before is named, merged people counting as one", "[progress]") {
