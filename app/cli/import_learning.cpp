@@ -169,9 +169,10 @@ Result<LearningSettings> settingsOf(const RosterInput& input, const std::string&
     return settings;
 }
 
-int finish(const Session& session, const LearningPreview& preview, const LearningReceipt& receipt, bool dryRun) {
+int finish(const Session& session, Workspace& workspace, const LearningPreview& preview, const LearningReceipt& receipt,
+           bool dryRun) {
     if (session.json()) {
-        Json answer = answerOf(preview);
+        Json answer = answerOf(workspace, preview);
         answer["changed"] = receipt.written;
         answer["unchanged"] = receipt.unchanged;
         answer["by_hand"] = receipt.byHand;
@@ -180,7 +181,7 @@ int finish(const Session& session, const LearningPreview& preview, const Learnin
         answer["dry_run"] = dryRun;
         session.print(answer);
     }
-    sayPreview(session, preview);
+    sayPreview(session, workspace, preview);
     if (dryRun)
         session.say("Nothing was changed.");
     else
@@ -253,10 +254,10 @@ int importLearning(const Session& session, Workspace& workspace, const RosterInp
     if (const Status decided = decidePeople(workspace, *preview, people); !decided) return session.refuse(decided);
     preview = workspace.learning().decide(std::move(*preview));
     if (!preview) return session.refuse(preview);
-    if (call.dryRun) return finish(session, *preview, {}, true);
+    if (call.dryRun) return finish(session, workspace, *preview, {}, true);
     const auto receipt = workspace.learning().commit(*preview);
     if (!receipt) return session.refuse(receipt);
-    return finish(session, *preview, *receipt, false);
+    return finish(session, workspace, *preview, *receipt, false);
 }
 
 } // namespace preceptor::cli

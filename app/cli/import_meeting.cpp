@@ -108,15 +108,16 @@ Result<MeetingSettings> settingsOf(Workspace& workspace, const RosterInput& inpu
     return settings;
 }
 
-int finish(const Session& session, const MeetingPreview& preview, const MeetingReceipt& receipt, bool dryRun) {
+int finish(const Session& session, Workspace& workspace, const MeetingPreview& preview, const MeetingReceipt& receipt,
+           bool dryRun) {
     if (session.json()) {
-        Json answer = answerOf(preview);
+        Json answer = answerOf(workspace, preview);
         answer["changed"] = receipt.marked;
         answer["people_added"] = receipt.peopleAdded;
         answer["dry_run"] = dryRun;
         session.print(answer);
     }
-    sayPreview(session, preview);
+    sayPreview(session, workspace, preview);
     if (dryRun)
         session.say("Nothing was changed.");
     else
@@ -178,16 +179,16 @@ int importMeeting(const Session& session, Workspace& workspace, const RosterInpu
     if (const Status decided = decideAll(workspace, *preview, options); !decided) return session.refuse(decided);
     if (!preview->settings.decisions.empty()) preview = workspace.meetings().decide(std::move(*preview));
     if (!preview) return session.refuse(preview);
-    if (call.dryRun) return finish(session, *preview, {}, true);
+    if (call.dryRun) return finish(session, workspace, *preview, {}, true);
     if (!preview->losses.empty() && preview->isLeft()) { // it has to be asked for
-        finish(session, *preview, {}, false);
+        finish(session, workspace, *preview, {}, false);
         std::cerr << "preceptor-cli: Nothing was recorded: the file has less than the one it would replace, which may "
                      "be the newer one. Say with --replaces which it replaces, or none.\n";
         return kUserError;
     }
     const auto receipt = workspace.meetings().commit(*preview);
     if (!receipt) return session.refuse(receipt);
-    return finish(session, *preview, *receipt, false);
+    return finish(session, workspace, *preview, *receipt, false);
 }
 
 } // namespace preceptor::cli

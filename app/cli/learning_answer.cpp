@@ -3,6 +3,7 @@
 
 #include "app/cli/import_reading.h"
 #include "app/cli/learning_words.h"
+#include "app/cli/lookup.h"
 #include "app/cli/meeting_words.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ Json jsonOf(const LearningPreview& preview, const PlannedFact& fact) {
             {"outcome", codeText(fact.outcome)}};
 }
 
-Json personOf(const LearningPreview& preview, std::size_t i) {
+Json personOf(Workspace& workspace, const LearningPreview& preview, std::size_t i) {
     const MeetingParticipant& person = preview.report.people[i];
     const MeetingMatch& match = preview.matches[i];
     const auto named = [&](PersonId id) {
@@ -87,6 +88,7 @@ Json personOf(const LearningPreview& preview, std::size_t i) {
     if (match.verdict == MatchVerdict::Matched && match.person) json.update(named(match.person));
     for (const MatchCandidate& candidate : match.candidates) {
         Json one = named(candidate.person);
+        one.update(workplaceJson(workspace, candidate.person));
         one["tier"] = codeText(candidate.tier);
         json["candidates"].push_back(std::move(one));
     }
@@ -108,7 +110,7 @@ std::string separatorName(char separator) { return separator == '\t' ? "tab" : s
 
 } // namespace
 
-Json answerOf(const LearningPreview& preview) {
+Json answerOf(Workspace& workspace, const LearningPreview& preview) {
     const LearningReport& report = preview.report;
     const LearningCounts& c = preview.plan.counts;
     Json answer = {{"recognised", jsonOf(report.recognition)}};
@@ -131,7 +133,7 @@ Json answerOf(const LearningPreview& preview) {
     answer["items"] = Json::array();
     for (const LearningItem& item : report.items) answer["items"].push_back(jsonOf(preview, item));
     answer["people"] = Json::array();
-    for (std::size_t i = 0; i < report.people.size(); ++i) answer["people"].push_back(personOf(preview, i));
+    for (std::size_t i = 0; i < report.people.size(); ++i) answer["people"].push_back(personOf(workspace, preview, i));
     answer["facts"] = Json::array();
     for (const PlannedFact& fact : preview.plan.facts) answer["facts"].push_back(jsonOf(preview, fact));
     answer["open"] = Json::array();
@@ -185,7 +187,7 @@ void sayFact(const Session& session, const LearningPreview& preview, const Plann
     session.say(line.append("; ").append(codeText(fact.outcome)));
 }
 
-void sayPerson(const Session& session, const LearningPreview& preview, std::size_t i) {
+void sayPerson(const Session& session, Workspace& workspace, const LearningPreview& preview, std::size_t i) {
     const MeetingParticipant& person = preview.report.people[i];
     const MeetingMatch& match = preview.matches[i];
     std::string line = "  " + person.shown + ": ";
@@ -199,8 +201,7 @@ void sayPerson(const Session& session, const LearningPreview& preview, std::size
     line.append(sentenceOf(match.doubt));
     for (std::size_t c = 0; c < match.candidates.size() && match.verdict == MatchVerdict::Candidates; ++c) {
         const PersonId candidate = match.candidates[c].person;
-        line.append(c == 0 ? "; perhaps " : ", ").append(preview.nameOf(candidate));
-        if (match.candidates.size() > 1) line.append(" (" + std::to_string(candidate.value) + ")");
+        line.append(c == 0 ? "; perhaps " : "; or ").append(personWords(workspace, candidate));
     }
     session.say(line);
 }
@@ -230,7 +231,7 @@ std::string headingList(const LearningReport& report) {
 
 } // namespace
 
-void sayPreview(const Session& session, const LearningPreview& preview) {
+void sayPreview(const Session& session, Workspace& workspace, const LearningPreview& preview) {
     const LearningReport& report = preview.report;
     const LearningRecognition& r = report.recognition;
     std::string line = "Recognised as " + platformName(r.platform);
@@ -249,7 +250,7 @@ void sayPreview(const Session& session, const LearningPreview& preview) {
     for (const LearningOpen& open : preview.plan.open)
         session.say("  row " + std::to_string(report.lines[open.line].row) + ", " + report.items[open.item].title +
                     ": \"" + open.said + "\" " + std::string(sentenceOf(open.problem)));
-    for (std::size_t i = 0; i < report.people.size(); ++i) sayPerson(session, preview, i);
+    for (std::size_t i = 0; i < report.people.size(); ++i) sayPerson(session, workspace, preview, i);
     const auto nothing = std::count(preview.plan.verdicts.begin(), preview.plan.verdicts.end(), LineVerdict::Nothing);
     if (nothing > 0)
         session.say(std::to_string(nothing) + " rows say nothing in a column that is taken; --map takes any column: " +

@@ -7,8 +7,8 @@
 
 namespace preceptor::cli {
 
-Json answerOf(const LearningPreview& preview);
-void sayPreview(const Session& session, const LearningPreview& preview);
+Json answerOf(Workspace& workspace, const LearningPreview& preview);
+void sayPreview(const Session& session, Workspace& workspace, const LearningPreview& preview);
 std::string sumOf(const LearningCounts& counts);
 
 } // namespace preceptor::cli

@@ -2,6 +2,7 @@
 #include "app/cli/meeting_answer.h"
 
 #include "app/cli/import_reading.h"
+#include "app/cli/lookup.h"
 #include "app/cli/meeting_words.h"
 
 #include <cmath>
@@ -34,7 +35,7 @@ double minutesInFile(const MeetingPreview& preview, const MeetingParticipant& pa
     return std::round(static_cast<double>(seconds) / 6.0) / 10.0;
 }
 
-Json jsonOf(const MeetingPreview& preview, std::size_t i) {
+Json jsonOf(Workspace& workspace, const MeetingPreview& preview, std::size_t i) {
     const MeetingParticipant& participant = preview.participants[i];
     const MeetingMatch& match = preview.matches[i];
     Json person = {{"name", participant.name},
@@ -53,6 +54,7 @@ Json jsonOf(const MeetingPreview& preview, std::size_t i) {
     person["candidates"] = Json::array();
     for (const MatchCandidate& candidate : match.candidates) {
         Json one = jsonOf(preview, candidate.person);
+        one.update(workplaceJson(workspace, candidate.person));
         one["tier"] = codeText(candidate.tier);
         person["candidates"].push_back(std::move(one));
     }
@@ -90,7 +92,7 @@ Json jsonOf(const MeetingPreview& preview, const PlannedMark& mark) {
 
 } // namespace
 
-Json answerOf(const MeetingPreview& preview) {
+Json answerOf(Workspace& workspace, const MeetingPreview& preview) {
     const MeetingReport& report = preview.report;
     const MeetingCounts& c = preview.plan.counts;
     Json answer = {{"recognised", jsonOf(report.recognition)}};
@@ -125,7 +127,8 @@ Json answerOf(const MeetingPreview& preview) {
                                                       {"minutes_by_platform", other.stated},
                                                       {"minutes_in_file", other.found}});
     answer["people"] = Json::array();
-    for (std::size_t i = 0; i < preview.participants.size(); ++i) answer["people"].push_back(jsonOf(preview, i));
+    for (std::size_t i = 0; i < preview.participants.size(); ++i)
+        answer["people"].push_back(jsonOf(workspace, preview, i));
     answer["attendance"] = Json::array();
     for (const PlannedMark& mark : preview.plan.marks) answer["attendance"].push_back(jsonOf(preview, mark));
     if (preview.isLeft())
@@ -166,7 +169,7 @@ void sayLine(const Session& session, const MeetingPreview& preview, const Planne
     session.say(line);
 }
 
-void sayOpen(const Session& session, const MeetingPreview& preview, std::size_t i) {
+void sayOpen(const Session& session, Workspace& workspace, const MeetingPreview& preview, std::size_t i) {
     const MeetingParticipant& participant = preview.participants[i];
     const MeetingMatch& match = preview.matches[i];
     if (match.verdict == MatchVerdict::Matched) return;
@@ -178,8 +181,7 @@ void sayOpen(const Session& session, const MeetingPreview& preview, std::size_t 
     line.append(sentenceOf(match.doubt));
     for (std::size_t c = 0; c < match.candidates.size() && match.verdict == MatchVerdict::Candidates; ++c) {
         const PersonId person = match.candidates[c].person;
-        line.append(c == 0 ? "; perhaps " : ", ").append(preview.nameOf(person));
-        if (match.candidates.size() > 1) line.append(" (" + std::to_string(person.value) + ")");
+        line.append(c == 0 ? "; perhaps " : "; or ").append(personWords(workspace, person));
     }
     session.say(line);
 }
@@ -194,7 +196,7 @@ void sayNote(const Session& session, const MeetingReport& report, MeetingNote no
 
 } // namespace
 
-void sayPreview(const Session& session, const MeetingPreview& preview) {
+void sayPreview(const Session& session, Workspace& workspace, const MeetingPreview& preview) {
     session.say(sentenceOf(preview.report.recognition));
     if (const std::string read = encodingSentence(preview.read); !read.empty()) session.say(read);
     for (const MeetingNote note : preview.report.notes) sayNote(session, preview.report, note);
@@ -216,7 +218,7 @@ void sayPreview(const Session& session, const MeetingPreview& preview) {
     if (preview.isLeft())
         for (const PlannedMark& mark : preview.losses) sayLine(session, preview, mark);
     for (const PlannedMark& mark : preview.plan.marks) sayLine(session, preview, mark);
-    for (std::size_t i = 0; i < preview.participants.size(); ++i) sayOpen(session, preview, i);
+    for (std::size_t i = 0; i < preview.participants.size(); ++i) sayOpen(session, workspace, preview, i);
     session.say(sumOf(preview.plan.counts));
 }
 

@@ -7,7 +7,7 @@
 
 namespace preceptor::cli {
 
-Json answerOf(const MeetingPreview& preview);
-void sayPreview(const Session& session, const MeetingPreview& preview);
+Json answerOf(Workspace& workspace, const MeetingPreview& preview);
+void sayPreview(const Session& session, Workspace& workspace, const MeetingPreview& preview);
 
 } // namespace preceptor::cli

@@ -19,6 +19,7 @@ public:
 private:
     std::string arg(std::size_t i) const { return i < m_error.args.size() ? m_error.args[i] : std::string(); }
     std::string invalid() const;
+    std::string ambiguous() const;
     std::string locked() const;
     std::string damaged() const;
     std::string readOnly() const;
@@ -154,6 +155,13 @@ std::string_view codeText(ErrorCode code) {
     return {};
 }
 
+// Behind what was asked for stand some of those it may be.
+std::string Words::ambiguous() const {
+    std::string text = "Several " + arg(0) + " rows are called \"" + arg(1) + "\": give the id instead";
+    for (std::size_t i = 2; i < m_error.args.size(); ++i) text.append(i == 2 ? ", such as " : "; ").append(arg(i));
+    return text + ".";
+}
+
 std::string Words::invalid() const {
     std::string text = "Nothing was changed:";
     const std::size_t listed = std::min<std::size_t>(m_error.issues.size(), 5);
@@ -245,7 +253,7 @@ std::string Words::of() const {
     switch (m_error.code) {
     case ErrorCode::InvalidInput: return invalid();
     case ErrorCode::NotFound: return notFound();
-    case ErrorCode::Ambiguous: return "Several " + arg(0) + " rows are called \"" + arg(1) + "\": give the id instead.";
+    case ErrorCode::Ambiguous: return ambiguous();
     case ErrorCode::Duplicate:
         return arg(0) == "line_of_file"
                    ? "\"" + arg(1) + "\" stands twice in the table. Nothing was changed; leave one of them."

@@ -104,7 +104,11 @@ Result<std::int64_t> ListingService::idOf(std::string_view kind, const std::stri
     if (!good) return good.error();
     const auto ids = TableReader(m_unit.db()).meant(*table, text, *good);
     if (ids.empty()) return fail(ErrorCode::NotFound, {std::string(kind), text});
-    if (ids.size() > 1) return fail(ErrorCode::Ambiguous, {std::string(kind), text});
+    if (ids.size() > 1) {
+        Error several = fail(ErrorCode::Ambiguous, {std::string(kind), text});
+        for (const std::int64_t id : ids) several.args.push_back(std::to_string(id));
+        return several;
+    }
     return ids.front();
 }
 

@@ -36,7 +36,8 @@ public:
     Status forEach(std::string_view kind, const std::vector<ListFilter>& filters,
                    const std::function<void(const std::vector<ListedValue>&)>& row);
 
-    // The one row that `text` means: an id, code, name or day. NotFound or Ambiguous (args: kind, text).
+    // The one row that `text` means: an id, code, name or day. NotFound or Ambiguous (args: kind,
+    // text; the ids of the first few, by id).
     Result<std::int64_t> idOf(std::string_view kind, const std::string& text,
                               const std::vector<ListFilter>& filters = {});
     template <class IdType>

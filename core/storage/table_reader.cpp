@@ -143,12 +143,12 @@ std::vector<std::int64_t> TableReader::meant(const TableInfo& table, const std::
         for (const std::string_view column : naming->calledBy)
             called += " OR t." + std::string(column) + " = ?1 COLLATE NOCASE";
     const bool people = table.name == "person";
-    Statement rows =
-        m_db.prepare("SELECT DISTINCT " +
-                     std::string(people ? "c.canonical_id FROM person t JOIN person_canonical c "
-                                          "ON c.person_id = t.id"
-                                        : "t.id FROM " + table.name + " t") +
-                     " WHERE t._deleted = 0 AND (" + called + ")" + conditions(table.name, filters, 2) + " LIMIT 2");
+    Statement rows = m_db.prepare("SELECT DISTINCT " +
+                                  std::string(people ? "c.canonical_id FROM person t JOIN person_canonical c "
+                                                       "ON c.person_id = t.id"
+                                                     : "t.id FROM " + table.name + " t") +
+                                  " WHERE t._deleted = 0 AND (" + called + ")" + conditions(table.name, filters, 2) +
+                                  " ORDER BY 1 LIMIT 8");
     rows.bind(1, Cell(text));
     for (std::size_t i = 0; i < filters.size(); ++i) rows.bind(static_cast<int>(i) + 2, Cell(filters[i].value));
     std::vector<std::int64_t> ids;

@@ -218,3 +218,26 @@ TEST_CASE("a results file of which nothing is taken says so, and which columns i
     CHECK(dry.err.find("1 rows say nothing in a column that is taken") != std::string::npos);
     CHECK(dry.err.find("Quiz: Other (Real)") != std::string::npos);
 }
+
+TEST_CASE("namesakes of a file of results are offered with where they work", "[cli][learning]") {
+    const Class desk;
+    std::map<std::string, int> people;
+    for (const auto& person : desk.rows("person")) ++people[person["full_name_native"].get<std::string>()];
+    const auto shared = std::find_if(people.begin(), people.end(), [](const auto& name) { return name.second > 1; });
+    REQUIRE(shared != people.end());
+    desk.write("progress.csv",
+               ",\"" + desk.module + "\",\"\"\n\"" + shared->first + "\",\"Completed\",\"2026-11-05 09:15:00\"\n");
+    const auto candidates = desk.takeOf("progress.csv", {"--dry-run"}).json().at("people").at(0).at("candidates");
+    const Ran said = desk.run({"import", "p.preceptor", desk.path("progress.csv").string(), "--as", "auto", "--class",
+                               desk.name, "--dry-run"});
+    INFO(said.err);
+    REQUIRE(candidates.size() > 1);
+    for (const auto& candidate : candidates) {
+        const auto id = candidate.at("person_id").get<std::string>();
+        const auto post = desk.first("affiliation", "person_id=" + id);
+        const auto place = desk.first("institution", "id=" + post.at("institution_id").get<std::string>());
+        CHECK(candidate.at("institution") == place.at("name_en"));
+        CHECK(candidate.at("cadre") == post.at("cadre"));
+        CHECK(said.err.find("(" + id + ", " + place.at("name_en").get<std::string>()) != std::string::npos);
+    }
+}

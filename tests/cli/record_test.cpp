@@ -48,6 +48,8 @@ TEST_CASE("a person is found by their name, and several of one name are asked ab
     const Ran several = mark(shared);
     CHECK(several.exitCode == 1);
     CHECK(several.err.find("give the id instead") != std::string::npos);
+    CHECK(several.err.find("such as " + shared + " (") != std::string::npos); // with ids and where they work
+    CHECK(several.err.find("; " + shared + " (") != std::string::npos);
 }
 
 TEST_CASE("a module marked done for a whole cohort is one change a person and completes nobody by mistake", "[cli]") {
