@@ -45,6 +45,7 @@ public:
         LeafOutcome outcome = std::visit([this](const auto& leaf) { return look(leaf); }, rule.node);
         outcome.leaf = rule;
         outcome.path = m_path;
+        outcome.dayUnknown = outcome.met && (outcome.dayUnknown || !outcome.on);
         m_leaves.push_back(outcome);
         return {outcome.met, outcome.on};
     }
@@ -94,6 +95,7 @@ LeafOutcome Judge::look(const ModulesDone& leaf) const {
             continue;
         }
         ++result.have;
+        result.dayUnknown = result.dayUnknown || !module.on;
         result.on = later(result.on, module.on);
     }
     result.outOf += static_cast<int>(unknown.size());
@@ -140,6 +142,7 @@ LeafOutcome Judge::look(const HoursReached& leaf) const {
     long minutes = 0;
     for (const Earned& part : earned) {
         minutes += part.minutes;
+        result.dayUnknown = result.dayUnknown || !part.on; // they are counted first
         if (!result.met && static_cast<double>(minutes) >= leaf.hours * 60) {
             result.met = true;
             result.on = part.on;

@@ -3,7 +3,7 @@
 // same facts in any order give the same answer and the same evidence hash.
 //
 // Dates: a leaf is met on the day its last needed fact happened; all_of on the latest of its parts, any_of on the
-// earliest met one, at_least(n) on the n-th earliest. A fact without a date does not move the day.
+// earliest met one, at_least(n) on the n-th earliest. A fact without a date does not move the day; its leaf says so.
 // Attendance share: attended / (expected and held + expected and still ahead). Sessions ahead are in the denominator,
 // so a share once met cannot be lost by a later absence.
 #pragma once
@@ -24,6 +24,7 @@ struct LeafOutcome {
     std::vector<std::size_t> path; // position in the tree, part by part
     bool met = false;
     std::optional<Date> on;
+    bool dayUnknown = false; // met with a fact that has no date, so that `on` may be too early, or is empty
     double have = 0;
     double need = 0;
     int outOf = 0;                    // the denominator of a share; the number of modules looked at

@@ -16,6 +16,7 @@ class RuleWords {
 public:
     static QString clause(const RuleClause& clause);
     static QString outcome(const LeafOutcome& outcome);
+    static QString found(const LeafOutcome& outcome);
     static QString modules(const LeafOutcome& outcome);
     static QString entrusted(const RuleClause& clause);
     static QString more(const LeafOutcome& outcome);
@@ -76,6 +77,11 @@ QString RuleWords::modules(const LeafOutcome& outcome) {
 }
 
 QString RuleWords::outcome(const LeafOutcome& o) {
+    if (!o.dayUnknown) return found(o);
+    return (o.on ? tr("%1; not every day of it is known") : tr("%1; its day is not known")).arg(found(o));
+}
+
+QString RuleWords::found(const LeafOutcome& o) {
     if (std::holds_alternative<ModulesDone>(o.leaf.node)) return modules(o);
     if (std::holds_alternative<AttendedShare>(o.leaf.node))
         return tr("%1 of %2 conferences attended, %3 needed").arg(plain(o.have)).arg(o.outOf).arg(plain(o.need));

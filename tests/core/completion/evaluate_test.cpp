@@ -125,6 +125,29 @@ TEST_CASE("groups take the date their words ask for", "[completion]") {
     CHECK_FALSE(evaluate(allOf({mark(90), signedOff()}), evidence).met);
 }
 
+TEST_CASE("a part of the rule that was met on an unknown day says so", "[completion]") {
+    ModuleEvidence undated = done("M1", 0);
+    undated.on.reset();
+    const Evidence evidence{
+        {undated, done("M2", 9)}, {}, 0, {{"post_test", std::nullopt, 80}}, {{"nurse_educator", day(4)}}};
+    const auto result = evaluate(allOf({requiredModulesDone(), mark(60), signedOff()}), evidence);
+    CHECK(result.completedOn == day(9));
+    REQUIRE(result.leaves.size() == 3);
+    CHECK(result.leaves[0].dayUnknown); // one of two days
+    CHECK(result.leaves[0].on == day(9));
+    CHECK(result.leaves[1].dayUnknown);
+    CHECK_FALSE(result.leaves[1].on);
+    CHECK_FALSE(result.leaves[2].dayUnknown);
+    CHECK(evaluate(Rule{HoursReached{2}}, evidence).leaves[0].dayUnknown);
+    CHECK_FALSE(evaluate(Rule{HoursReached{3}}, evidence).leaves[0].dayUnknown); // not met
+}
+
+TEST_CASE("a later attempt without a day does not make a day unknown that is known", "[completion]") {
+    const Evidence evidence{{}, {}, 0, {{"post_test", day(4), 80}, {"post_test", std::nullopt, 90}}, {}};
+    CHECK_FALSE(evaluate(mark(60), evidence).leaves[0].dayUnknown);
+    CHECK(evaluate(mark(85), evidence).leaves[0].dayUnknown);
+}
+
 TEST_CASE("the evidence hash looks only at what the rule needs", "[completion]") {
     Evidence evidence{{done("M1", 10)}, {came(0)}, 0, {}, {}};
     const auto before = evaluate(requiredModulesDone(), evidence).evidenceHash;

@@ -5,6 +5,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
+#include "ui/text/rule_words.h"
 
 #include <QStringList>
 
@@ -119,4 +120,13 @@ TEST_CASE("what is called otherwise in another language is not called alike in E
     differ("case_kind", "follow_up", "cost_category", "follow_up");
     differ("event_role", "host", "participation_role", "host");
     differ("event_evidence", "none", "opioid_ome_band", "0");
+}
+
+TEST_CASE("what a rule found says when its day is not known", "[ui][text]") {
+    LeafOutcome outcome{{MarkReached{"post_test", 60}}, {}, true, {}, true, 80, 60, 1, {}};
+    CHECK(outcomeWords(outcome).endsWith(QStringLiteral("60% needed; its day is not known")));
+    outcome.on = Date::of(2026, 3, 1);
+    CHECK(outcomeWords(outcome).endsWith(QStringLiteral("60% needed; not every day of it is known")));
+    outcome.dayUnknown = false;
+    CHECK(outcomeWords(outcome).endsWith(QStringLiteral("60% needed")));
 }
