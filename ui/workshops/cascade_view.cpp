@@ -28,7 +28,6 @@ namespace preceptor::ui {
 namespace {
 
 constexpr double kLegendHeight = 14; // mm, under the picture on paper
-constexpr int kNameWidth = 160;
 constexpr int kPlaceWidth = 90;
 constexpr int kDayGap = 16;        // between the figures and the day
 constexpr double kIndent = 6;      // mm a generation
@@ -70,6 +69,7 @@ void CascadeView::buildUi() {
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false); // the day keeps its distance from the figures
+    m_tree->header()->setSectionResizeMode(CascadeModel::Name, QHeaderView::Stretch); // so that the day is never cut
     auto* picture = new QVBoxLayout;
     picture->addWidget(m_map, 1);
     picture->addWidget(m_legend);
@@ -115,7 +115,6 @@ void CascadeView::reload() {
     m_map->setTree(&m_model->tree(), m_context.workspace.clock().today());
     m_tree->expandToDepth(0);
     m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
-    m_tree->setColumnWidth(CascadeModel::Name, scaled(kNameWidth));
     m_tree->setColumnWidth(CascadeModel::Institution, scaled(kPlaceWidth));
     QHeaderView* header = m_tree->header();
     header->resizeSection(CascadeModel::LastTaught, header->sectionSize(CascadeModel::LastTaught) + scaled(kDayGap));
