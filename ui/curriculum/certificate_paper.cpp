@@ -53,8 +53,7 @@ private:
     // In the middle, smaller where it would not fit.
     void centred(double top, const QString& text, PaperFace face) {
         const double room = m_width - 2 * kInside;
-        const double needed = m_paper.width(text, face);
-        if (needed > room) face.points *= room / needed * 0.99;
+        face = m_paper.fitting(room, text, face);
         m_paper.text({kInside, top, room, m_paper.lineHeight(face)}, text, face, kCentred);
     }
     void frame();

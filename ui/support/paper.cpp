@@ -12,6 +12,8 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace preceptor::ui {
 
 namespace {
@@ -140,6 +142,12 @@ double Paper::lineHeight(PaperFace face) const { return lettering(face).metrics.
 
 double Paper::width(const QString& text, PaperFace face) const {
     return written(inOneLine(text), face).size.width() / m_dotsPerMm;
+}
+
+PaperFace Paper::fitting(double widthMm, const QString& text, PaperFace face, double leastPoints) const {
+    const double needed = width(text, face);
+    if (needed > widthMm) face.points = std::max(leastPoints, face.points * widthMm / needed * 0.99);
+    return face;
 }
 
 QStringList Paper::wrapped(double widthMm, const QString& text, PaperFace face) const {

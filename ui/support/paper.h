@@ -40,6 +40,8 @@ public:
     double paragraph(const QRectF& mm, const QString& text, PaperFace face = {});
     double lineHeight(PaperFace face) const; // mm
     double width(const QString& text, PaperFace face) const;
+    // The face, smaller where a line of the text would not fit into that width, though never below `leastPoints`.
+    PaperFace fitting(double widthMm, const QString& text, PaperFace face, double leastPoints = 1) const;
     // The text as it is broken into lines of that width.
     QStringList wrapped(double widthMm, const QString& text, PaperFace face) const;
     void line(QPointF fromMm, QPointF toMm, double widthMm = 0.2);

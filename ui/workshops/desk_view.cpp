@@ -50,7 +50,9 @@ void DeskView::buildUi() {
     m_entry = new NameEntry(this, [this](const QString& text) {
         const PersonId scanned = personOfBadge(toStd(text.trimmed()));
         if (!scanned) return suggestPeople(m_context.workspace, text, m_onList, tr("not on the list"));
-        return suggestionsOf(m_context.workspace.people().rows(std::span(&scanned, 1)));
+        const auto now = m_context.workspace.people().detail(scanned); // whom they were merged into since
+        return now ? suggestionsOf(m_context.workspace.people().rows(std::span(&now->person.id, 1)))
+                   : std::vector<NameSuggestion>();
     });
     m_entry->setObjectName(QStringLiteral("deskEntry"));
     m_entry->setOffersNewPeople(true);

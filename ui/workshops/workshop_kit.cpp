@@ -60,9 +60,13 @@ void paintBadge(Paper& paper, const WorkshopRow& workshop, const WorkshopPerson&
     const double left = at.x() + kQuiet + 1;
     paper.box({at.x(), at.y(), kBadgeWide, kBadgeHigh}, 0.1);
     paper.text({left, at.y() + 4, kBadgeWide - 8, 5}, toQt(workshop.title), face::kSmall);
-    paper.text({left, at.y() + 13, wide, 11}, toQt(person.nativeName), kBadgeName);
-    paper.text({left, at.y() + 24, wide, 6}, toQt(person.romanised), face::kBody);
-    paper.text({left, at.y() + 31, wide, 6}, toQt(person.institution), face::kBody);
+    const auto whole = [&](double top, double high, const std::string& words, PaperFace face) {
+        const QString text = toQt(words);
+        paper.text({left, at.y() + top, wide, high}, text, paper.fitting(wide, text, face, kTiny.points));
+    };
+    whole(13, 11, person.nativeName, kBadgeName);
+    whole(24, 6, person.romanised, face::kBody);
+    whole(31, 6, person.institution, face::kBody);
     paper.text({left, at.y() + 42, wide, 6}, rolesOnPaper(person, language), face::kHead);
     const QImage code = qrCode(badgeCode(person.person));
     const QRectF box(at.x() + kBadgeWide - kQr - kQuiet, at.y() + 13, kQr, kQr);
@@ -214,7 +218,12 @@ void saveWorkshopKit(const PageContext& context, QWidget* over, EventId id) {
         context, over, toQt(workshop.code) + QStringLiteral(".pdf"), toQt(workshop.title),
         [&](Paper& paper) { paintWorkshopKit(paper, *kit); },
         AuditNote{.act = AuditAct::PaperWritten, .table = "event", .id = id.value, .count = 1});
-    if (!path.isEmpty()) context.runner.say({KitWords::tr("Workshop kit saved: %1").arg(path), {}, {}});
+    if (path.isEmpty()) return;
+    const QString saved = KitWords::tr("Workshop kit saved: %1").arg(path);
+    context.runner.say(
+        {kit->sheets.empty() ? KitWords::tr("%1. Without sign-in sheets: no half-days are planned.").arg(saved) : saved,
+         {},
+         {}});
 }
 
 } // namespace preceptor::ui

@@ -171,6 +171,23 @@ TEST_CASE("a badge under the scanner is its person, on the list or not", "[ui][w
     CHECK(f.view().people[0].person == f.second);
 }
 
+TEST_CASE("a badge printed before a change of name or a merge is the same person as they are now", "[ui][workshop]") {
+    Fixture f;
+    const PersonId listed[] = {f.first};
+    REQUIRE(f.file.workshops().invite(f.event, listed, "observer"));
+    f.harness.build.mergeInto(f.second, f.first);
+    PersonDraft draft;
+    draft.values = *f.file.people().find(f.first);
+    draft.values.nativeName = "王秀兰";
+    REQUIRE(f.file.people().editPerson(f.first, draft));
+    f.show();
+    f.enter(toQt(badgeCode(f.second)));
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].person == f.first);
+    CHECK(f.view().people[0].roles == std::vector<std::string>{"observer"});
+    CHECK(f.told()->text() == QStringLiteral("王秀兰 is here: Observer."));
+}
+
 TEST_CASE("a badge that was misread or is not known is told in a sentence, and its code becomes nobody's name",
           "[ui][workshop]") {
     for (const char* mode : {"arrival", "list"}) {
@@ -444,27 +461,6 @@ TEST_CASE("the seats tab tells who of an institution came", "[ui][workshop]") {
     CHECK(line == QStringList{QStringLiteral("Anhe"), QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("1")});
 }
 
-TEST_CASE("the kit of a workshop is one PDF, also for nobody yet", "[ui][workshop]") {
-    Fixture f;
-    const test::TempDir dir;
-    const QString path = toQt((dir / "kit.pdf").string());
-    f.show();
-    f.harness.files.willAnswer(path);
-    f.click("workshopKit");
-    QFile pdf(path);
-    REQUIRE(pdf.open(QIODevice::ReadOnly));
-    CHECK(pdf.read(5) == "%PDF-");
-    CHECK(f.harness.notices.toasts.size() == 1);
-    const PersonId people[] = {f.first, f.second};
-    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
-    REQUIRE(f.file.workshops().planHalfDays(f.event));
-    const qint64 before = pdf.size();
-    pdf.close();
-    f.harness.files.willAnswer(path);
-    f.click("workshopKit");
-    CHECK(QFile(path).size() > before);
-}
-
 namespace {
 
 // What stands on the pages, in one text, without blanks.
@@ -477,6 +473,44 @@ QString textOf(const QString& pdf) {
 }
 
 } // namespace
+
+TEST_CASE("the kit of a workshop is one PDF, also for nobody yet", "[ui][workshop]") {
+    Fixture f;
+    const test::TempDir dir;
+    const QString path = toQt((dir / "kit.pdf").string());
+    f.show();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    REQUIRE(f.harness.notices.toasts.size() == 1);
+    CHECK(f.harness.notices.toasts.front().sentence.contains(QStringLiteral("no half-days are planned")));
+    const PersonId people[] = {f.first, f.second};
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    const qint64 before = pdf.size();
+    pdf.close();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    CHECK(QFile(path).size() > before);
+    CHECK_FALSE(f.harness.notices.toasts.back().sentence.contains(QStringLiteral("half-days")));
+}
+
+TEST_CASE("a long name stands whole on the badge", "[ui][workshop]") {
+    Fixture f;
+    const PersonId people[] = {f.harness.build.person("Nguyễn Thị Minh Khai Phương"),
+                               f.harness.build.person("Marie-Antoinette de la Rochefoucauld")};
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    const test::TempDir dir;
+    const QString path = toQt((dir / "kit.pdf").string());
+    f.show();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    const QString text = textOf(path);
+    CHECK(text.contains(QStringLiteral("NguyễnThịMinhKhaiPhương")));
+    CHECK(text.contains(QStringLiteral("Marie-AntoinettedelaRochefoucauld")));
+}
 
 TEST_CASE(
     "the kit has a line for every answer, a checklist by its items and a teach-back sheet for all learners, in the "
