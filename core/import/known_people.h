@@ -6,6 +6,7 @@
 #include "core/text/text_arena.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,5 +45,9 @@ struct KnownPeople {
     std::vector<KnownDepartment> departments;
     TextArena texts;
 };
+
+// By the record that is theirs, not one merged into it; empty if it is not there.
+std::string nameIn(const KnownPeople& known, PersonId person);
+std::string placeIn(const KnownPeople& known, PersonId person); // the short name of one of their institutions
 
 } // namespace preceptor

@@ -2,7 +2,9 @@
 #include "core/services/learning_reading.h"
 
 #include "core/base/atomic_file.h"
+#include "core/import/learning_grid.h"
 #include "core/import/word_index.h"
+#include "core/text/normalise.h"
 
 #include <algorithm>
 #include <array>
@@ -139,14 +141,61 @@ Result<OpenedFile> opened(const RosterInput& input, const LearningSettings& sett
 }
 
 // What was told of files of this kind in this course, else the columns told of forms with the same headings.
-LearningMemory remembered(const OpenedFile& opened, const LearningReading& reading, const LearningMemories& memories) {
+LearningMemory remembered(const OpenedFile& opened, const LearningReading& reading, const LearningSettings& settings,
+                          const LearningMemories& memories) {
     LearningMemory memory;
+    if (settings.onlyTold) return memory;
     if (const auto known = memories.find(reading.key); known != memories.end()) memory = memoryFrom(known->second);
     if (const auto form = memories.find(reading.formKey);
         form != memories.end() && memory.columns == LearningColumnNames{})
         memory.columns = memoryFrom(form->second).columns;
     forgetMissing(opened.file.sheet, opened.layouts.front().headingRow, memory.columns);
     return memory;
+}
+
+// A name in one column takes the place of one in two, and the other way round.
+void tellColumns(LearningColumnNames& columns, const LearningColumnNames& told) {
+    if (told.name) columns.firstName = columns.lastName = std::nullopt;
+    if (told.firstName || told.lastName) columns.name.reset();
+    for (const auto& [name, field] : kColumns)
+        if (told.*field) columns.*field = told.*field;
+}
+
+void recall(LearningReading& reading, const OpenedFile& file, const LearningSettings& settings, CourseVersionId version,
+            const LearningMemories& memories) {
+    if (!file.layouts.empty()) {
+        reading.key = keyOf(file.file.sheet, file.layouts.front(), file.names(), version);
+        reading.formKey = formKeyOf(file.file.sheet, file.layouts.front());
+        reading.memory = remembered(file, reading, settings, memories);
+    }
+    tellColumns(reading.memory.columns, settings.columns);
+}
+
+ColumnUse useOf(const LearningLayout& layout, std::size_t column) {
+    const auto among = [&](const std::vector<std::size_t>& columns) {
+        return std::find(columns.begin(), columns.end(), column) != columns.end();
+    };
+    const LearningWho& who = layout.who;
+    for (const auto& [columns, use] :
+         {std::pair(&who.names, ColumnUse::Name), std::pair(&who.firstNames, ColumnUse::FirstName),
+          std::pair(&who.lastNames, ColumnUse::LastName), std::pair(&who.emails, ColumnUse::Email),
+          std::pair(&who.numbers, ColumnUse::Number)})
+        if (among(*columns)) return use;
+    if (layout.at == column) return ColumnUse::Time;
+    for (const LearningColumn& c : layout.columns) {
+        if (c.on == column) return ColumnUse::Time;
+        if (c.value != column) continue;
+        return c.item.kind == LearningKind::Points       ? ColumnUse::Points
+               : c.item.kind == LearningKind::Completion ? ColumnUse::Completion
+                                                         : ColumnUse::Course;
+    }
+    return ColumnUse::Nothing;
+}
+
+std::string exampleIn(const LearningGrid& grid, std::size_t column) {
+    for (const std::size_t row : grid.rows())
+        if (std::string text = tidy(grid.text(row, column)); !text.empty()) return text;
+    return {};
 }
 
 } // namespace
@@ -192,19 +241,41 @@ Result<LearningReading> readLearningFile(const RosterInput& input, const Learnin
     reading.sheetName = file->sheetName;
     reading.read = howRead(file->file);
     reading.separator = file->file.kind == TableKind::Workbook ? char{0} : file->file.separator;
-    if (!file->layouts.empty()) {
-        reading.key = keyOf(file->file.sheet, file->layouts.front(), file->names(), version);
-        reading.formKey = formKeyOf(file->file.sheet, file->layouts.front());
-        reading.memory = remembered(*file, reading, memories);
-    }
-    for (const auto& [name, field] : kColumns)
-        if (settings.columns.*field) reading.memory.columns.*field = settings.columns.*field;
+    recall(reading, *file, settings, version, memories);
     auto report = readLearning(file->file.sheet, file->names(),
                                {settings.platform, settings.dateOrder, reading.memory.columns, zone,
                                 kindsOf(reading.memory.targets, settings.targets)});
     if (!report) return report.error();
     reading.report = std::move(*report);
     return reading;
+}
+
+Result<LearningColumnsSeen> columnsOfLearningFile(const RosterInput& input, const LearningSettings& settings,
+                                                  CourseVersionId version, const LearningMemories& memories) {
+    const auto file = opened(input, settings);
+    if (!file) return file.error();
+    if (file->layouts.empty()) return fail(ErrorCode::NoHeadingRow, {input.name, {}, "results"});
+    LearningReading reading;
+    recall(reading, *file, settings, version, memories);
+    LearningColumnsSeen seen;
+    seen.read = howRead(file->file);
+    seen.names = reading.memory.columns;
+    seen.targets = settings.targets;
+    seen.targets.merge(reading.memory.targets);
+    const LearningLayout& layout = file->layouts.front();
+    const LearningGrid grid(file->file.sheet, layout.headingRow);
+    for (const auto& [name, field] : kColumns)
+        for (std::size_t i = 0; i < grid.width() && seen.names.*field; ++i)
+            if (grid.key(i) == wordKeyWithBrackets(*(seen.names.*field))) seen.names.*field = grid.heading(i);
+    // Rows that each tell of one content, or of an event, are not told apart by columns.
+    const bool byColumn = !layout.contents && !layout.event;
+    for (std::size_t i = 0; i < grid.width(); ++i) {
+        if (grid.heading(i).empty()) continue;
+        const std::string key = grid.itemKey(i);
+        seen.columns.push_back({grid.heading(i), exampleIn(grid, i), byColumn ? key : std::string(), key == grid.key(i),
+                                useOf(layout, i)});
+    }
+    return seen;
 }
 
 } // namespace preceptor

@@ -36,4 +36,8 @@ Result<LearningReading> readLearningFile(const RosterInput& input, const Learnin
                                          CourseVersionId version, const std::string& zone,
                                          const LearningMemories& memories);
 
+// See LearningService::columns; without the course.
+Result<LearningColumnsSeen> columnsOfLearningFile(const RosterInput& input, const LearningSettings& settings,
+                                                  CourseVersionId version, const LearningMemories& memories);
+
 } // namespace preceptor

@@ -96,15 +96,10 @@ std::string itemList(const LearningReport& report) {
     return report.items.size() > kListedItems ? list + ", …" : list;
 }
 
-std::string nameIn(const KnownPeople& known, PersonId person) {
-    const auto found = std::find_if(known.people.begin(), known.people.end(),
-                                    [&](const KnownPerson& p) { return p.own && p.id == person; });
-    return found == known.people.end() ? std::string() : std::string(found->name);
-}
-
 } // namespace
 
 std::string LearningPreview::nameOf(PersonId person) const { return nameIn(*known, person); }
+std::string LearningPreview::placeOf(PersonId person) const { return placeIn(*known, person); }
 
 std::string LearningPreview::nameOf(const LearningTarget& target) const {
     for (const Module& m : course.modules)
@@ -128,6 +123,17 @@ bool LearningPreview::takesAny() const {
 bool LearningService::isResults(const RosterInput& input, const LearningSettings& settings) {
     return input.bytes->size() <= kLargestLooked &&
            looksLikeResults(input, settings, RosterRepository::mappings(m_unit.db(), kLearningKind));
+}
+
+Result<LearningColumnsSeen> LearningService::columns(CohortId id, const RosterInput& input,
+                                                     const LearningSettings& settings) {
+    Database& db = m_unit.db();
+    const auto cohort = EnrolmentRepository(db).find(id);
+    if (!cohort) return fail(ErrorCode::NotFound, {"cohort"});
+    auto seen = columnsOfLearningFile(input, settings, cohort->version, RosterRepository::mappings(db, kLearningKind));
+    CourseRepository courses(db);
+    if (seen) seen->course = {courses.modules(cohort->version), courses.assessments(cohort->version)};
+    return seen;
 }
 
 Result<CohortId> LearningService::propose(const RosterInput& input, const LearningSettings& settings) {
@@ -203,8 +209,8 @@ Result<LearningPreview> LearningService::planned(LearningPreview preview) {
     preview.course = {courses.modules(preview.cohort.version), courses.assessments(preview.cohort.version)};
     const auto memories = RosterRepository::mappings(db, kLearningKind);
     const auto memory = memories.find(preview.mappingKey);
-    const LearningTargets remembered =
-        memory == memories.end() ? LearningTargets{} : memoryFrom(memory->second).targets;
+    const bool counts = memory != memories.end() && !preview.settings.onlyTold;
+    const LearningTargets remembered = counts ? memoryFrom(memory->second).targets : LearningTargets{};
     if (Status chosen = chooseTargets(preview, remembered); !chosen) return std::move(chosen).error();
     const LearningClass theClass = readClass(db, preview.cohort.id);
     MeetingDirectory directory;

@@ -25,12 +25,30 @@ struct LearningSettings {
     std::optional<DateOrder> dateOrder;
     LearningColumnNames columns;
     LearningTargets targets;
+    bool onlyTold = false; // these are all: what is remembered of columns and targets does not count
     MeetingDecisions decisions;
     AttemptPolicy attempts = AttemptPolicy::All;
     std::optional<Date> day; // of marks without one
     bool overwriteByHand = false;
     bool overwriteElsewhere = false; // what the file of another platform told
     std::set<PersonId> overwrite;
+};
+
+// A column of the file that a person can say something about.
+enum class ColumnUse { Nothing, Name, FirstName, LastName, Email, Number, Time, Completion, Points, Course };
+struct LearningHeading {
+    std::string heading;
+    std::string example;                  // the first cell below that is filled; may be empty
+    std::string key;                      // of its item; empty: it cannot be one
+    bool isFirst = true;                  // of its heading: who a row is of is told by headings
+    ColumnUse found = ColumnUse::Nothing; // by the program alone
+};
+struct LearningColumnsSeen {
+    std::vector<LearningHeading> columns; // those with a heading
+    LearningCourse course;
+    LearningColumnNames names; // told now or before
+    LearningTargets targets;   // likewise
+    HowRead read;
 };
 
 // Where an item's target is from.
@@ -55,6 +73,7 @@ struct LearningPreview {
     std::optional<ImportedBefore> importedBefore; // the very same file
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;
+    std::string placeOf(PersonId person) const; // the short name of one of the person's institutions; may be empty
     // The code and title of a module, the title of a test.
     std::string nameOf(const LearningTarget& target) const;
     std::optional<double> maximumOf(AssessmentId test) const;
@@ -77,6 +96,9 @@ public:
     // Whether it is such a file, though perhaps of nobody known. A form without a score may be one that people signed
     // up by, so it must have been told once what its columns are; a very large file is not looked into.
     bool isResults(const RosterInput& input, const LearningSettings& settings = {});
+    // What the file's columns are, for a person to say otherwise, though nobody can be told from them yet.
+    // NotFound{"cohort"}, the errors of readTable; NoHeadingRow{name, "", "results"} for a file of no platform.
+    Result<LearningColumnsSeen> columns(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
     // The class most of whose people are in the file. The errors of preview; NotFound{"class_of_file", name} if it is
     // of none, or of several alike.
     Result<CohortId> propose(const RosterInput& input, const LearningSettings& settings = {});

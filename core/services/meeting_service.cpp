@@ -76,18 +76,8 @@ std::string freshKey(const MeetingPreview& preview) {
 
 } // namespace
 
-std::string MeetingPreview::nameOf(PersonId person) const {
-    const auto found = std::find_if(known->people.begin(), known->people.end(),
-                                    [&](const KnownPerson& p) { return p.own && p.id == person; });
-    return found == known->people.end() ? std::string() : std::string(found->name);
-}
-
-std::string MeetingPreview::placeOf(PersonId person) const {
-    const auto found = std::find_if(known->people.begin(), known->people.end(),
-                                    [&](const KnownPerson& p) { return p.own && p.id == person && p.placeCount > 0; });
-    return found == known->people.end() ? std::string()
-                                        : std::string(known->institutions[known->places[found->firstPlace]].shown);
-}
+std::string MeetingPreview::nameOf(PersonId person) const { return nameIn(*known, person); }
+std::string MeetingPreview::placeOf(PersonId person) const { return placeIn(*known, person); }
 
 Result<SessionId> MeetingService::propose(const RosterInput& input, Date today) {
     return sessionOfMeetingFile(m_unit.db(), input, today);

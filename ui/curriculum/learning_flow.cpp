@@ -2,11 +2,11 @@
 #include "ui/curriculum/learning_flow.h"
 
 #include "core/services/curriculum_service.h"
-#include "core/services/meeting_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/workspace.h"
+#include "ui/curriculum/learning_columns_form.h"
 #include "ui/curriculum/learning_form.h"
-#include "ui/curriculum/learning_who_form.h"
+#include "ui/curriculum/learning_words.h"
 #include "ui/support/action_runner.h"
 #include "ui/text/convert.h"
 
@@ -29,27 +29,25 @@ bool LearningFlow::read(CohortId cohort, const RosterInput& input, const Learnin
     if (!preview) return false;
     if (*preview) return review(std::move(**preview)), true;
     const bool nameless = preview->error().code == ErrorCode::NoNameColumn && settings.columns.empty();
-    nameless ? askWho(cohort, input, settings) : m_context.runner.show(preview->error());
+    nameless ? askColumns(cohort, input, settings, true) : m_context.runner.show(preview->error());
     return false;
 }
 
-// Only the bytes stay read as they are.
-void LearningFlow::askWho(CohortId cohort, const RosterInput& input, const LearningSettings& settings) {
-    MeetingSettings bytes;
-    bytes.encoding = settings.encoding;
-    auto seen = m_context.runner.run([&] { return m_context.workspace.meetings().columns(input, bytes); });
+// What is said here is all that holds: what was remembered of such files is shown, and said anew or left out.
+void LearningFlow::askColumns(CohortId cohort, const RosterInput& input, const LearningSettings& settings, bool asked) {
+    auto seen = m_context.runner.run([&] { return m_context.workspace.learning().columns(cohort, input, settings); });
     if (!seen) return;
-    auto* form = new LearningWhoForm(std::move(*seen), input);
-    QObject::connect(form, &LearningWhoForm::encodingChosen, form, [this, form, cohort](Encoding encoding) {
+    auto* form = new LearningColumnsForm(std::move(*seen), input, asked);
+    QObject::connect(form, &LearningColumnsForm::encodingChosen, form, [this, form, cohort](Encoding encoding) {
         LearningSettings told;
         told.encoding = encoding;
         read(cohort, RosterInput(form->input()), told);
     });
     m_present([shown = QPointer(form)] { return shown ? toQt(shown->input().name) : QString(); }, form,
-              [this, form, cohort, encoding = settings.encoding] {
-                  LearningSettings told;
-                  told.encoding = encoding;
-                  told.columns = form->columns();
+              [this, form, cohort, told = settings]() mutable {
+                  told.columns = form->names();
+                  told.targets = form->targets();
+                  told.onlyTold = true;
                   return read(cohort, RosterInput(form->input()), told);
               });
 }
@@ -68,7 +66,8 @@ void LearningFlow::review(LearningPreview preview) {
     if (const auto table = m_context.runner.run([&] {
             return m_context.workspace.progress().table({cohort.version, cohort.id});
         }))
-        for (const ProgressRow& row : table->rows) people.emplace_back(row.person, toQt(row.nativeName));
+        for (const ProgressRow& row : table->rows)
+            people.emplace_back(row.person, LearningWords::person(row.nativeName, preview.placeOf(row.person)));
     auto* form = new LearningForm(std::move(preview), std::move(classes), std::move(people), again);
     connectReview(form);
     m_present([shown = QPointer(form)] { return shown ? toQt(shown->preview().input.name) : QString(); }, form,
@@ -94,6 +93,10 @@ void LearningFlow::connectReview(LearningForm* form) {
         LearningSettings told = form->preview().settings;
         told.dateOrder = order;
         readAs(form->preview().cohort.id, told);
+    });
+    QObject::connect(form, &LearningForm::columnsAsked, form, [this, form] {
+        const LearningPreview& shown = form->preview();
+        askColumns(shown.cohort.id, RosterInput(shown.input), LearningSettings(shown.settings), false);
     });
     // Other letters are other names and columns.
     QObject::connect(form, &LearningForm::encodingChosen, form, [form, readAs](Encoding encoding) {

@@ -23,7 +23,8 @@ public:
 
 private:
     bool read(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
-    void askWho(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
+    // `asked`: nothing can be read before somebody says whose the results are.
+    void askColumns(CohortId cohort, const RosterInput& input, const LearningSettings& settings, bool asked);
     void review(LearningPreview preview);
     void connectReview(LearningForm* form);
 

@@ -20,20 +20,9 @@ namespace preceptor::ui {
 namespace {
 
 constexpr const char* kNobodyCode = "nobody";
-constexpr const char* kCourseCode = "course";
 constexpr const char* kDayFirst = "dmy";
 constexpr const char* kMonthFirst = "mdy";
 constexpr int kMostPoints = 10'000;
-
-std::string codeOfTarget(const LearningTarget& target) {
-    switch (target.take) {
-    case LearningTake::Nothing: return {};
-    case LearningTake::Module: return "m" + std::to_string(target.module.value);
-    case LearningTake::Test: return "t" + std::to_string(target.test.value);
-    case LearningTake::Course: return kCourseCode;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -128,6 +117,8 @@ void LearningForm::addItems() {
             most->setValue(static_cast<int>(*target->second.outOf));
         connect(most, &QSpinBox::valueChanged, this, [this, i] { tellItem(i); });
     }
+    form().add("columns", m_columns = button({}, ButtonKind::Secondary));
+    connect(m_columns, &QPushButton::clicked, this, &LearningForm::columnsAsked);
     m_several = isForm(m_preview.report.recognition.platform) &&
                 std::any_of(m_preview.report.people.begin(), m_preview.report.people.end(),
                             [](const MeetingParticipant& person) { return person.lines.size() > 1; });
@@ -158,15 +149,10 @@ bool LearningForm::needsMaximum(std::size_t item) const {
 }
 
 LearningTarget LearningForm::targetOf(std::size_t item) const {
-    const std::string code = combo(itemField(item))->code();
-    LearningTarget target;
-    if (code.empty()) return target;
-    if (code == kCourseCode) return {LearningTake::Course, {}, {}, {}};
-    const std::int64_t id = std::stoll(code.substr(1));
-    if (code.front() == 'm') return {LearningTake::Module, ModuleId{id}, {}, {}};
+    LearningTarget target = targetOfCode(combo(itemField(item))->code()).value_or(LearningTarget{});
     const auto* most = static_cast<QSpinBox*>(form().input(mostField(item)));
-    const bool told = most != nullptr && most->value() > 0;
-    return {LearningTake::Test, {}, AssessmentId{id}, told ? std::optional<double>(most->value()) : std::nullopt};
+    if (target.take == LearningTake::Test && most != nullptr && most->value() > 0) target.outOf = most->value();
+    return target;
 }
 
 // A test is one column's: the one that had it gives it up.
@@ -219,7 +205,9 @@ void LearningForm::choose() {
 void LearningForm::showItemChoices(std::size_t i) {
     const LearningItem& item = m_preview.report.items[i];
     CodeCombo::Choices choices{{"", tr("Not taken")}};
-    if (item.kind == LearningKind::Course) choices.emplace_back(kCourseCode, tr("Kept as evidence; completes nobody"));
+    if (item.kind == LearningKind::Course)
+        choices.emplace_back(codeOfTarget({LearningTake::Course, {}, {}, {}}),
+                             tr("Kept as evidence; completes nobody"));
     if (item.kind == LearningKind::Completion)
         for (const Module& m : m_preview.course.modules) {
             const LearningTarget target{LearningTake::Module, m.id, {}, {}};
@@ -246,7 +234,8 @@ void LearningForm::showPersonChoices(std::size_t i) {
             choices.emplace_back(code, name);
     };
     for (const MatchCandidate& candidate : match.candidates)
-        offer(candidate.person, toQt(m_preview.nameOf(candidate.person)));
+        offer(candidate.person,
+              LearningWords::person(m_preview.nameOf(candidate.person), m_preview.placeOf(candidate.person)));
     for (const auto& [person, name] : m_people) offer(person, name);
     choices.emplace_back(kNobodyCode, tr("Nobody of the class"));
     combo(whoField(i))->setChoices(choices);
@@ -319,6 +308,8 @@ void LearningForm::retranslate() {
     form().setCaption("class", tr("Class"));
     if (m_preview.report.openDates)
         form().setCaption("dates", tr("Days in “%1” can be read in two ways").arg(toQt(*m_preview.report.openDates)));
+    form().setCaption("columns", tr("Other columns, and whose the rows are"));
+    m_columns->setText(tr("Say what each column is"));
     if (m_several) form().setCaption("attempts", tr("Of several answers of one person"));
     if (m_accept) form().setCaption("suggestions", tr("Names like that of one person only"));
     if (m_anyByHand) form().setCaption("by_hand", tr("Also change what was entered by hand"));

@@ -27,7 +27,7 @@ public:
     // Counts again after other choices.
     using Again = std::function<std::optional<LearningPreview>(LearningPreview)>;
     using Classes = std::vector<std::pair<CohortId, QString>>;
-    using People = std::vector<std::pair<PersonId, QString>>; // of the class
+    using People = std::vector<std::pair<PersonId, QString>>; // of the class, with what tells namesakes apart
     LearningForm(LearningPreview preview, Classes classes, People people, Again again, QWidget* parent = nullptr);
 
     const LearningPreview& preview() const { return m_preview; }
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void classChosen(preceptor::CohortId cohort);
     void datesChosen(preceptor::DateOrder order);
     void encodingChosen(preceptor::Encoding encoding);
+    void columnsAsked(); // to say what each of them is
     void readingAsked(); // as it was chosen, after a while
 
 protected:
@@ -71,6 +72,7 @@ private:
     Classes m_classes;
     People m_people;
     Again m_again;
+    Button* m_columns = nullptr;
     Button* m_accept = nullptr;      // only where there are suggestions
     std::set<std::size_t> m_told;    // items that a person told
     std::vector<std::size_t> m_open; // participants that a person decides about

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/learning_words.h"
 
+#include "core/base/ascii.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -13,6 +14,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr std::size_t kListedResults = 12;
+constexpr const char* kCourseCode = "course";
 
 } // namespace
 
@@ -50,6 +52,10 @@ QString LearningWords::recognised(const LearningRecognition& recognition) {
     for (const LearningReason why : recognition.reasons) reasons << reason(why);
     return tr("%1: %2", "platform: what it was recognised by")
         .arg(platform(recognition.platform), reasons.join(tr(", ", "between reasons")));
+}
+
+QString LearningWords::person(const std::string& name, const std::string& place) {
+    return place.empty() ? toQt(name) : QStringLiteral("%1 · %2").arg(toQt(name), toQt(place));
 }
 
 QString LearningWords::rows(const LearningCounts& c) {
@@ -148,6 +154,24 @@ QString LearningWords::open(const LearningPreview& preview) {
     }
     if (more > 0) lines << tr("and %n more", "", more);
     return lines.join(QLatin1Char('\n'));
+}
+
+std::string codeOfTarget(const LearningTarget& target) {
+    switch (target.take) {
+    case LearningTake::Nothing: return {};
+    case LearningTake::Module: return "m" + std::to_string(target.module.value);
+    case LearningTake::Test: return "t" + std::to_string(target.test.value);
+    case LearningTake::Course: return kCourseCode;
+    }
+    return {};
+}
+
+std::optional<LearningTarget> targetOfCode(const std::string& code) {
+    if (code == kCourseCode) return LearningTarget{LearningTake::Course, {}, {}, {}};
+    if (code.size() < 2 || (code.front() != 'm' && code.front() != 't') || !isAsciiDigit(code[1])) return std::nullopt;
+    const std::int64_t id = std::stoll(code.substr(1));
+    return code.front() == 'm' ? LearningTarget{LearningTake::Module, ModuleId{id}, {}, {}}
+                               : LearningTarget{LearningTake::Test, {}, AssessmentId{id}, {}};
 }
 
 } // namespace preceptor::ui

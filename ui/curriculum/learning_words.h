@@ -16,6 +16,7 @@ public:
     // "Moodle: its own words, the order of its columns"
     static QString recognised(const LearningRecognition& recognition);
     static QString rows(const LearningCounts& counts);
+    static QString person(const std::string& name, const std::string& place); // what tells namesakes apart beside it
     static QString attempts(AttemptPolicy policy);
     // What becomes other than it is, or stays against the file, a line each; the first of many.
     static QString facts(const LearningPreview& preview);
@@ -29,5 +30,9 @@ private:
     static QString value(const LearningPreview& preview, const LearningSlot& slot, const LearningValue& value);
     static QString fact(const LearningPreview& preview, const PlannedFact& fact);
 };
+
+// As the code of a choice: "m7" a module, "t3" a test, "course"; empty or another: nothing.
+std::string codeOfTarget(const LearningTarget& target);
+std::optional<LearningTarget> targetOfCode(const std::string& code);
 
 } // namespace preceptor::ui

@@ -547,6 +547,55 @@ TEST_CASE("what the columns of a form are is remembered for the next file, its c
     CHECK_FALSE(elsewhere->takesAny()); // its test is of the other course
 }
 
+TEST_CASE("what the columns of a file are is shown and can all be told anew, whatever was remembered", "[learning]") {
+    Fixture f;
+    const std::string form = "Timestamp,Frage,Score,Antwort\n2026-11-05 18:12:06,Tan Ah Kow,4 / 5,王小明\n";
+    RosterInput input = ImportService::pastedInput(form);
+    input.name = "Post-test.csv";
+    const auto columns = [&](const LearningSettings& settings) {
+        const auto seen = f.learning().columns(f.cohort, input, settings);
+        REQUIRE(seen);
+        return *seen;
+    };
+    const LearningColumnsSeen first = columns({});
+    REQUIRE(first.columns.size() == 4);
+    CHECK(first.columns[0].found == ColumnUse::Time);
+    CHECK(first.columns[1].heading == "Frage");
+    CHECK(first.columns[1].example == "Tan Ah Kow");
+    CHECK(first.columns[1].found == ColumnUse::Nothing);
+    CHECK(first.columns[2].found == ColumnUse::Points);
+    CHECK(first.course.tests.size() == 1);
+    LearningSettings told;
+    told.columns.name = "frage"; // as somebody types it
+    told.targets[first.columns[3].key] = {LearningTake::Module, f.modules[0].id, {}, {}};
+    CHECK(columns(told).names.name == "Frage");
+    f.take(form, told, "Post-test.csv");
+    const LearningColumnsSeen remembered = columns({});
+    CHECK(remembered.names.name == "Frage");
+    CHECK(remembered.targets.at(first.columns[3].key).module == f.modules[0].id);
+
+    LearningSettings anew;
+    anew.onlyTold = true;
+    CHECK(f.learning().preview(f.cohort, input, anew).error().code == ErrorCode::NoNameColumn);
+    anew.columns.name = "Antwort";
+    f.take(form, anew, "Post-test.csv");
+    CHECK(f.marks(0).size() == 1); // of Wang, now
+    CHECK(columns({}).names.name == "Antwort");
+    CHECK(columns({}).targets.empty());
+}
+
+TEST_CASE("a name in two columns takes the place of one that was remembered in one", "[learning]") {
+    Fixture f;
+    const std::string form = "Timestamp,Frage,Vor,Nach,Score\n2026-11-05 18:12:06,王小明,Ah Kow,Tan,4 / 5\n";
+    LearningSettings told;
+    told.columns.name = "Frage";
+    f.take(form, told, "Post-test.csv");
+    LearningSettings two;
+    two.columns.firstName = "Vor";
+    two.columns.lastName = "Nach";
+    CHECK(f.preview(form, two, "Post-test.csv").report.people.at(0).name == "Ah Kow Tan");
+}
+
 TEST_CASE("a form without a score is results once it was told what its columns are", "[learning]") {
     Fixture f;
     const std::string text = "Timestamp,Full name,Ergebnis\n2026-11-05 15:00:00,王小明,15\n";

@@ -199,13 +199,64 @@ TEST_CASE("whose the answers are can be told where the form does not say", "[cur
     ResultsFixture f;
     f.take("Post-test.csv", "Timestamp,Score,Frage\n2026-11-05 18:12:06,4 / 5,Trainee 2\n");
     REQUIRE(f.drawerOpen());
-    REQUIRE(f.inSight<CodeCombo>("name") != nullptr);
+    REQUIRE(f.inSight<CodeCombo>("column_2") != nullptr);
+    CHECK(preceptor::test::shownWords(f.find<CurriculumDrawer>("sideDrawer"))
+              .contains(QStringLiteral("“Frage”, such as: Trainee 2")));
     CHECK_FALSE(f.canSubmit());
-    f.choose("name", "2");
+    f.choose("column_2", "@name");
     f.press("submit"); // read the file this way
     CHECK(f.line("results").contains(QStringLiteral("Trainee 2")));
     f.press("submit");
     CHECK(f.mark(1) == 16.0);
+}
+
+TEST_CASE("what each column of a file of results is can be said, and is remembered", "[curriculum][ui][learning]") {
+    ResultsFixture f;
+    const char* const answers = "Timestamp,Name,Frage,Punkte,Score\n2026-11-05 18:12:06,Trainee 1,Trainee 2,12,4 / 5\n";
+    f.take("Post-test.csv", answers);
+    CHECK(f.line("results").contains(QStringLiteral("Trainee 1")));
+    f.press("columns");
+    const std::string test = "t" + std::to_string(f.test.value);
+    CHECK(f.inSight<CodeCombo>("column_1")->currentText() == QStringLiteral("As found: Name of the person"));
+    CHECK(test::namelessControls(f.page) == QStringList());
+    f.choose("column_2", "@name");
+    f.choose("column_4", test);
+    f.choose("column_3", test); // a test is one column's
+    CHECK(f.inSight<CodeCombo>("column_4")->code().empty());
+    f.choose("column_4", "none");
+    f.press("submit");
+    auto* most = f.inSight<QSpinBox>("out_of_1");
+    REQUIRE(most != nullptr);
+    most->setValue(20);
+    f.settle();
+    CHECK(f.line("results").contains(QStringLiteral("Trainee 2")));
+    CHECK_FALSE(f.line("results").contains(QStringLiteral("Trainee 1")));
+    f.press("submit");
+    CHECK(f.mark(1) == 12.0);
+    CHECK_FALSE(f.mark(0));
+
+    f.take("Post-test.csv", answers);
+    f.press("columns");
+    CHECK(f.inSight<CodeCombo>("column_2")->code() == "@name");
+    CHECK(f.inSight<CodeCombo>("column_3")->code() == test);
+    CHECK(f.inSight<CodeCombo>("column_4")->code() == "none");
+    f.press("submit");
+    CHECK(f.inSight<QSpinBox>("out_of_1")->value() == 20); // what was said before stays
+    f.press("columns");
+    f.choose("column_2", ""); // as found again
+    f.press("submit");
+    CHECK(f.line("results").contains(QStringLiteral("Trainee 1")));
+}
+
+TEST_CASE("namesakes are offered with where they work", "[curriculum][ui][learning]") {
+    ResultsFixture f;
+    const auto place = f.build.institution("Riverside Hospital");
+    for (int i = 0; i < 2; ++i) f.build.person("Li Na", {}, "nurse", place);
+    f.settle();
+    f.take("Post-test.csv", "Timestamp,Name,Score\n2026-11-05 18:12:06,Li Na,4 / 5\n");
+    const auto* who = f.inSight<CodeCombo>("who_0");
+    REQUIRE(who != nullptr);
+    CHECK(who->itemText(1) == QStringLiteral("Li Na · Riverside Hospital"));
 }
 
 TEST_CASE("the letters of a file of results can be read otherwise", "[curriculum][ui][learning]") {
