@@ -180,6 +180,9 @@ std::string Words::locked() const {
 }
 
 std::string Words::readOnly() const {
+    if (arg(1) == "bundle")
+        return "A viewer of this file writes no files for other PCs, as these are signed. Nothing was written; ask a "
+               "coordinator of the file to write it, or for another role.";
     const std::string begin = "The file is open for reading only. Nothing was changed: ";
     if (arg(0) == "viewer")
         return begin + "whose passphrase this is may look at it and not change it; ask a coordinator of the file for "

@@ -113,6 +113,9 @@ std::uint64_t lastChange(Database& db, const BundleReplica& own) {
     return last;
 }
 
+// Others take up what is signed, so whoever may only look would change their files.
+bool signsNothing(const UnitOfWork& unit) { return unit.refusal().args.front() == "viewer"; }
+
 } // namespace
 
 Result<SiteKeys> siteKeysOf(UnitOfWork& unit) {
@@ -184,6 +187,7 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
 
 // A folder that is exchanged with all the time would otherwise fill the trail with the same again and again.
 Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request, Place place) {
+    if (signsNothing(m_unit)) return fail(ErrorCode::ReadOnly, {"viewer", "bundle"});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
     const auto site = placeNamed(m_unit, request.site);

@@ -26,8 +26,8 @@ public:
     std::string suggestedName(const BundleRequest& request);
     // The errors of CasePrivacy::mayLeave for what would be sent.
     Status mayLeave(const BundleRequest& request);
-    // What mayLeave refuses is not written. A file that is there is replaced only if it is named like a bundle:
-    // FileExists.
+    // What mayLeave refuses is not written, nor anything for a viewer (ReadOnly). A file that is there is replaced only
+    // if it is named like a bundle: FileExists.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
     // Into a shared folder, in the place of this replica's bundle before it; after mayLeave() and claim().
     Result<BundleWritten> writeInto(const std::filesystem::path& folder, const BundleRequest& request);

@@ -126,7 +126,8 @@ public:
     static Status mayLockWith(const std::string& passphrase);
     // CaseIdentifies while a case may tell who somebody is (what was deleted and does is emptied, unless the file may
     // only be read); NotFound for an unknown site; PassphraseWeak;
-    // BundleNeedsLock without passphrase and known sites; the errors of writing a file; Cancelled.
+    // BundleNeedsLock without passphrase and known sites; ReadOnly for a viewer, who signs nothing; the errors of
+    // writing a file; Cancelled.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
 
     // What taking it up would do; nothing is changed. The errors of BundleReader; BundleNewer, BundleGap, BundleClash,

@@ -10,9 +10,9 @@
 
 namespace preceptor {
 
-// "viewer" (the role of whoever has opened it), "backup", "newer" (of a newer program), "place" (nothing can be written
-// there), "full" (no room is left there) or "asked" (it was opened to be read, perhaps because somebody else writes in
-// it).
+// "viewer" (the role of whoever has opened it; and "bundle" where such a one would sign a file for others), "backup",
+// "newer" (of a newer program), "place" (nothing can be written there), "full" (no room is left there) or "asked" (it
+// was opened to be read, perhaps because somebody else writes in it).
 std::string whyReadOnly(Database& db, std::optional<HolderRole> role);
 
 } // namespace preceptor

@@ -120,6 +120,11 @@ TEST_CASE("slots lists, adds and removes who may open a file, and changes a pass
                          "--file-passphrase-file", "awa"}),
                "may look at it and not change it"));
     CHECK(std::filesystem::is_empty(desk.path("shared")));
+    const Ran bundle = desk.run({"export-bundle", "p.preceptor", "b.preceptor-bundle", "--passphrase-file", "li",
+                                 "--file-passphrase-file", "awa"});
+    CHECK(bundle.exitCode == 1);
+    CHECK(says(bundle, "writes no files for other PCs"));
+    CHECK_FALSE(std::filesystem::exists(desk.path("b.preceptor-bundle")));
     // Names are what they look like, and what is wrong with one is said in a sentence.
     const auto named = [&](const std::string& name) {
         return slots({"--add", name, "--new-passphrase-file", "words"});

@@ -39,11 +39,11 @@ constexpr const char* kTrust[] = {
         "preceptor::ui::HelpPage",
         "Roles are rules of this program, not locks: whoever may open a protected file has its key and "
         "could read and change all of it by other means. Let nobody open it who must not read everything."),
-    QT_TRANSLATE_NOOP(
-        "preceptor::ui::HelpPage",
-        "A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the "
-        "file, is kept in the audit trail all the same; while somebody else writes in the file it waits "
-        "beside it."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, "
+                      "and what a viewer takes out of the "
+                      "file, is kept in the audit trail all the same; while somebody else writes in the file it waits "
+                      "beside it."),
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
                       "The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a "
                       "trainee's name or the text of a case."),

@@ -54,6 +54,10 @@ QString Words::invalid() const {
 }
 
 QString Words::readOnly() const {
+    if (arg(1) == QLatin1String("bundle"))
+        return tr(
+            "You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask "
+            "a coordinator of the file to write it, or for another role.");
     if (arg(0) == QLatin1String("viewer"))
         return tr("You open this file as a viewer, who may look and not change anything. Ask a coordinator of the file "
                   "for another role.");

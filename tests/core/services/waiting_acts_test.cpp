@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/services/audit_service.h"
 #include "core/services/check_service.h"
+#include "core/services/exchange_service.h"
 #include "core/services/workspace.h"
 #include "core/sync/content_hash.h"
 #include "tests/support/sealed_maker.h"
@@ -109,6 +110,24 @@ TEST_CASE("a viewer's looking and what a viewer takes out of the file are in the
     CHECK(isBy(entries.at(1), "file_unlocked", ward.viewer));
     CHECK(ward.waiting() == 0);
     CHECK(ward.asCoordinator()->checks().check().empty());
+}
+
+TEST_CASE("a viewer writes no bundle, which others would take up as signed by this PC", "[exchange][protection]") {
+    const Ward ward;
+    BundleRequest request;
+    request.passphrase = "plum blossom rain";
+    const fs::path bundle = ward.dir / "b.preceptor-bundle";
+    const auto refused = ward.asViewer()->exchange().write(bundle, request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == fail(ErrorCode::ReadOnly, {"viewer", "bundle"}));
+    CHECK_FALSE(fs::exists(bundle));
+    const auto writing = ward.asCoordinator();
+    // Whoever reads while somebody else writes may.
+    const auto reading =
+        Workspace::open(ward.file, OpenAs::Reader, ward.clock,
+                        {.operatorName = "Li Na", .stateFolder = ward.dir / "li", .unlocked = ward.coordinator});
+    REQUIRE(reading);
+    CHECK((*reading)->exchange().write(bundle, request));
 }
 
 TEST_CASE("a viewer's acts wait sealed beside a file that somebody else writes, and are entered once",
