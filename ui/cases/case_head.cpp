@@ -116,11 +116,11 @@ void CaseHead::showNext(ReviewStatus status) {
 void CaseHead::fillMenu(const CaseDetail& detail) {
     m_menu->clear();
     addCommand("planCase", tr("Plan for a conference …"), CaseCommand::Plan);
-    addCommand("printLetter", tr("Letter to the presenter (PDF) …"), CaseCommand::PrintLetter);
-    addCommand("copyLetter", tr("Copy the letter as text"), CaseCommand::CopyLetter);
+    addCommand("printLetter", tr("Letter to the presenter (PDF) …"), CaseCommand::PrintLetter, PressingIt::Reads);
+    addCommand("copyLetter", tr("Copy the letter as text"), CaseCommand::CopyLetter, PressingIt::Reads);
     if (hasUnsent(detail) && !m_context.workspace.readOnly())
         addCommand("letterSent", CasePrinter::noteSentWords(), CaseCommand::NoteSent);
-    addCommand("printSummary", tr("Summary (PDF) …"), CaseCommand::PrintSummary);
+    addCommand("printSummary", tr("Summary (PDF) …"), CaseCommand::PrintSummary, PressingIt::Reads);
     addCommand("followUpCase", tr("Start a follow-up presentation"), CaseCommand::FollowUp);
     for (const CaseId next : detail.followedBy) addCase("openFollowUp", tr("Open its follow-up"), next);
     if (detail.previous) addCase("openPrevious", tr("Open %1").arg(toQt(detail.previousNumber)), detail.previous);
@@ -128,8 +128,8 @@ void CaseHead::fillMenu(const CaseDetail& detail) {
     for (const ReviewStatus to : nextOf(detail.row.status)) addStep(to);
 }
 
-void CaseHead::addCommand(const char* name, const QString& words, CaseCommand command) {
-    QAction* action = m_menu->addAction(words);
+void CaseHead::addCommand(const char* name, const QString& words, CaseCommand command, PressingIt does) {
+    QAction* action = marked(does, m_menu->addAction(words));
     action->setObjectName(QString::fromLatin1(name));
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT commandAsked(command); });
 }
@@ -152,7 +152,7 @@ void CaseHead::addStep(ReviewStatus to) {
     };
     const auto words = kWords.find(to);
     if (words == kWords.end()) return;
-    QAction* action = m_menu->addAction(tr(words->second));
+    QAction* action = marked(PressingIt::Writes, m_menu->addAction(tr(words->second)));
     action->setObjectName(toQt(std::string("step_") + std::string(codeOf(to))));
     connect(action, &QAction::triggered, this, [this, to] { Q_EMIT stepAsked(to); });
 }

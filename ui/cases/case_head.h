@@ -5,6 +5,7 @@
 
 #include "core/model/case_rows.h"
 #include "ui/support/page.h"
+#include "ui/support/write_guard.h"
 
 #include <QWidget>
 
@@ -52,7 +53,7 @@ private:
     void showFacts(const QStringList& facts);
     void showNext(ReviewStatus status);
     void fillMenu(const CaseDetail& detail);
-    void addCommand(const char* name, const QString& words, CaseCommand command);
+    void addCommand(const char* name, const QString& words, CaseCommand command, PressingIt does = PressingIt::Writes);
     void addCase(const char* name, const QString& words, CaseId id);
     void addStep(ReviewStatus to);
     bool isAhead(const CaseDetail& detail) const;

@@ -9,6 +9,7 @@
 #include "ui/cases/case_view.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/undecided.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -67,7 +68,7 @@ void CasesPage::buildUi() {
 QWidget* CasesPage::buildList() {
     m_search = new SearchField;
     m_search->setObjectName(QStringLiteral("caseSearch"));
-    m_new = new IconButton(Icon::Plus, {});
+    m_new = marked(PressingIt::Writes, new IconButton(Icon::Plus, {}));
     m_new->setObjectName(QStringLiteral("newCase"));
     m_digest = new IconButton(Icon::Print, {});
     m_digest->setObjectName(QStringLiteral("learningDigest"));

@@ -53,7 +53,7 @@ QString pointFacts(const LearningPoint& point) {
 } // namespace
 
 DigestForm::DigestForm(const PageContext& context, QWidget* parent) : DrawerForm(2, parent), m_context(context) {
-    markButtons(this, PressingIt::Reads);
+    marked(PressingIt::Reads, this);
     const QDate today = toQt(context.workspace.clock().today());
     for (const char* field : {kFirst, kLast}) {
         DateEdit* day = form().date(field);

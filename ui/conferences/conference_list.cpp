@@ -3,6 +3,7 @@
 
 #include "ui/conferences/session_list_model.h"
 #include "ui/conferences/year_strip.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
@@ -30,7 +31,7 @@ ConferenceList::ConferenceList(QWidget* parent)
     m_howItGoes = new IconButton(Icon::Report, {});
     m_howItGoes->setObjectName(QStringLiteral("howItGoes"));
     m_howItGoes->setCheckable(true);
-    m_plan = new IconButton(Icon::Plus, {});
+    m_plan = marked(PressingIt::Writes, new IconButton(Icon::Plus, {}));
     m_plan->setObjectName(QStringLiteral("planConference"));
     m_list = twoLineList("conferenceList", m_model);
     m_list->setMouseTracking(true);

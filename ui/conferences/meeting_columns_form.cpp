@@ -19,7 +19,7 @@ constexpr int kLongestExample = 40;
 
 MeetingColumnsForm::MeetingColumnsForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent)
     : DrawerForm(1, parent), m_seen(std::move(seen)), m_input(std::move(input)) {
-    markButtons(this, PressingIt::Reads);
+    marked(PressingIt::Reads, this);
     for (const char* field : kFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, &MeetingColumnsForm::showWhetherEnough);
     EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });

@@ -3,6 +3,7 @@
 
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/attendance_summary.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -91,12 +92,12 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_names->setMinimumWidth(220);
     m_names->setMaximumWidth(scaled(300));
     m_everyone = namedButton("everyonePresent", ButtonKind::Primary, Icon::Check);
-    m_fromFile = namedButton("meetingFile", ButtonKind::Secondary, Icon::File);
+    m_fromFile = marked(PressingIt::Writes, namedButton("meetingFile", ButtonKind::Secondary, Icon::File));
     m_summary = new AttendanceSummary;
     m_hint = label({}, TextRole::Small, Tone::Text2);
     m_hint->setElided(true);
     m_nobody = wrappedLabel({}, TextRole::Body, Tone::Text2);
-    m_tiles = new TileView;
+    m_tiles = marked(PressingIt::Writes, new TileView);
     m_tiles->setObjectName(QStringLiteral("attendance"));
     m_tiles->setModel(m_model);
     m_tiles->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -161,8 +162,8 @@ bool SessionPanel::eventFilter(QObject* watched, QEvent* event) {
 void SessionPanel::fillMenu() {
     m_menu->clear();
     const SessionStatus status = m_sheet.session.session.status;
-    const auto add = [this](const char* name, const QString& words, Ask what) {
-        QAction* action = m_menu->addAction(words);
+    const auto add = [this](const char* name, const QString& words, Ask what, PressingIt does = PressingIt::Writes) {
+        QAction* action = marked(does, m_menu->addAction(words));
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT asked(what); });
     };
@@ -170,8 +171,8 @@ void SessionPanel::fillMenu() {
     add("sessionParts", tr("Parts and presenters …"), Ask::Parts);
     if (m_sheet.session.session.series) add("seriesMembers", tr("Who is expected …"), Ask::Expected);
     add("headcount", tr("Head count without names …"), Ask::Headcount);
-    add("exportCalendar", tr("Save as calendar file (.ics) …"), Ask::Calendar);
-    add("printNow", tr("Print the sign-in sheet on paper …"), Ask::Print);
+    add("exportCalendar", tr("Save as calendar file (.ics) …"), Ask::Calendar, PressingIt::Reads);
+    add("printNow", tr("Print the sign-in sheet on paper …"), Ask::Print, PressingIt::Reads);
     m_menu->addSeparator();
     if (status == SessionStatus::Planned) {
         if (m_sheet.session.session.plannedOn <= m_today) add("holdSession", tr("Mark as held"), Ask::Hold);

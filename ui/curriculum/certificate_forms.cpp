@@ -81,7 +81,7 @@ void WithdrawForm::retranslate() {
 
 CheckForm::CheckForm(QWidget* parent)
     : DrawerForm(1, parent), m_verdict(wrappedLabel({}, TextRole::BodyStrong)), m_facts(wrappedLabel({})) {
-    markButtons(this, PressingIt::Reads);
+    marked(PressingIt::Reads, this);
     auto* code = form().note("code");
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_facts->setObjectName(QStringLiteral("checkedFacts"));

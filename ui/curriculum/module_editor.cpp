@@ -5,6 +5,7 @@
 #include "ui/curriculum/module_lines.h"
 #include "ui/style/tokens.h"
 #include "ui/support/language.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/two_line_delegate.h"
@@ -45,10 +46,12 @@ QHBoxLayout* inLine(std::initializer_list<QWidget*> widgets) {
 } // namespace
 
 ModuleEditor::ModuleEditor(QWidget* parent)
-    : QWidget(parent), m_add(namedButton("addModule", ButtonKind::Secondary, Icon::Plus)),
+    : QWidget(parent), m_add(marked(PressingIt::Writes, namedButton("addModule", ButtonKind::Secondary, Icon::Plus))),
       m_lines(namedButton("moduleLines", ButtonKind::Chip)), m_list(new QListWidget), m_below(new QWidget),
-      m_up(namedButton("moduleUp", ButtonKind::Ghost)), m_down(namedButton("moduleDown", ButtonKind::Ghost)),
-      m_out(namedButton("moduleOut", ButtonKind::Ghost)), m_fields(new ModuleFields), m_text(new QPlainTextEdit) {
+      m_up(marked(PressingIt::Writes, namedButton("moduleUp", ButtonKind::Ghost))),
+      m_down(marked(PressingIt::Writes, namedButton("moduleDown", ButtonKind::Ghost))),
+      m_out(marked(PressingIt::Writes, namedButton("moduleOut", ButtonKind::Ghost))), m_fields(new ModuleFields),
+      m_text(new QPlainTextEdit) {
     buildUi();
     connectActions();
     showWay();

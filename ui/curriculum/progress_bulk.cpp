@@ -4,6 +4,7 @@
 #include "ui/curriculum/progress_editor.h"
 #include "ui/curriculum/progress_legend.h"
 #include "ui/curriculum/progress_model.h"
+#include "ui/support/write_guard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/matrix_view.h"
 
@@ -17,10 +18,12 @@ namespace preceptor::ui {
 ProgressBulk::ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor)
     : BulkBar(new ProgressLegend), m_model(model), m_matrix(matrix), m_editor(editor) {
     for (const char* name : {"markComplete", "setDate", "markExempt", "clearCells"})
-        m_ofCells << addAction({}, QString::fromLatin1(name));
-    for (const char* name : {"moduleRows", "enrolRows"}) m_ofPeople << addAction({}, QString::fromLatin1(name));
-    for (const char* name : {"signOffRows", "statusRows", "certificateRows"})
-        m_ofBoth << addAction({}, QString::fromLatin1(name));
+        m_ofCells << marked(PressingIt::Writes, addAction({}, QString::fromLatin1(name)));
+    for (const char* name : {"moduleRows", "enrolRows"})
+        m_ofPeople << marked(PressingIt::Writes, addAction({}, QString::fromLatin1(name)));
+    for (const char* name : {"signOffRows", "statusRows"})
+        m_ofBoth << marked(PressingIt::Writes, addAction({}, QString::fromLatin1(name)));
+    m_ofBoth << addAction({}, QStringLiteral("certificateRows"));
     connect(m_ofCells[0], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Complete); });
     connect(m_ofCells[1], &QPushButton::clicked, this, &ProgressBulk::dateAsked);
     connect(m_ofCells[2], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Exempt); });

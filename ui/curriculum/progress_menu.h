@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/support/write_guard.h"
 
 #include <QMenu>
 
@@ -26,7 +27,7 @@ Q_SIGNALS:
     void marksAsked(const preceptor::ProgressFilter& scope, const QString& name);
 
 private:
-    void add(const char* name, const QString& words, std::function<void()> act);
+    void add(const char* name, const QString& words, std::function<void()> act, PressingIt does = PressingIt::Writes);
 
     CurriculumDrawer* m_drawer;
 };

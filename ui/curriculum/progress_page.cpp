@@ -16,6 +16,7 @@
 #include "ui/curriculum/progress_model.h"
 #include "ui/curriculum/score_drawer.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/rule_words.h"
 #include "ui/widgets/button.h"
@@ -41,7 +42,7 @@ ProgressPage::ProgressPage(const PageContext& context, QWidget* parent)
 void ProgressPage::buildUi() {
     m_empty = new EmptyState(Icon::Grid);
     m_filters = new ProgressFilters(context());
-    m_add = namedButton("addMenu", ButtonKind::Secondary, Icon::Plus);
+    m_add = marked(PressingIt::Writes, namedButton("addMenu", ButtonKind::Secondary, Icon::Plus));
     m_filters->addAtEnd(m_add);
     m_rule = label({}, TextRole::Caption, Tone::Text3);
     m_rule->setElided(true);
@@ -72,7 +73,7 @@ QWidget* ProgressPage::buildMatrix() {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 6, 1, 4);
     column->setSpacing(space::kXs);
-    m_matrix = new MatrixView;
+    m_matrix = marked(PressingIt::Writes, new MatrixView);
     m_matrix->setObjectName(QStringLiteral("progressMatrix"));
     m_matrix->setModel(m_model);
     m_editor = new ProgressEditor(context(), m_model, m_matrix);

@@ -6,6 +6,7 @@
 #include "ui/curriculum/score_text.h"
 #include "ui/style/tokens.h"
 #include "ui/support/form.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
@@ -35,7 +36,7 @@ ScoreView::ScoreView(const std::vector<Assessment>& tests, AssessmentId chosen, 
     m_items->setObjectName(QStringLiteral("checklistItems"));
     m_items->hide();
     m_summary = label({}, TextRole::Small, Tone::Text2);
-    m_add = namedButton("addTest", ButtonKind::Secondary, Icon::Plus);
+    m_add = marked(PressingIt::Writes, namedButton("addTest", ButtonKind::Secondary, Icon::Plus));
     m_edit = namedButton("editTest");
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kS);

@@ -5,6 +5,7 @@
 #include "ui/exchange/bundle_items.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/merge_counts_model.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
@@ -94,7 +95,7 @@ QWidget* BundlePreview::buildFoot() {
     m_promise->setObjectName(QStringLiteral("takePromise"));
     m_promise->setElided(true);
     m_cancel = namedButton("leavePreview");
-    m_take = namedButton("takeBundle", ButtonKind::Primary, Icon::Merge);
+    m_take = marked(PressingIt::Reads, namedButton("takeBundle", ButtonKind::Primary, Icon::Merge));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_duplicates);

@@ -56,7 +56,7 @@ void ConflictsView::buildUi() {
     across->addWidget(buildList());
     across->addWidget(buildDetail(), 1);
     m_empty = new EmptyState(Icon::Check);
-    markButtons(m_empty, PressingIt::Reads);
+    marked(PressingIt::Reads, m_empty);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);

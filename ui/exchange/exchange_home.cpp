@@ -13,6 +13,7 @@
 #include "ui/exchange/write_card.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/long_question.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -109,7 +110,7 @@ QWidget* ExchangeHome::buildContacts() {
     m_contacts = new ContactTableModel(this);
     m_contactTable = namedTable("contacts", m_contacts, {5, 8, 3, 4, 4});
     m_contactTable->keepWhole(1, QStringLiteral("0000 0000 0000 0000 0000 0000 0000 0000"));
-    m_trust = namedButton("trustContact", ButtonKind::Secondary, Icon::Check);
+    m_trust = marked(PressingIt::Writes, namedButton("trustContact", ButtonKind::Secondary, Icon::Check));
     m_block = namedButton("blockContact", ButtonKind::Danger);
     auto* page = new QWidget;
     auto* answers = new QVBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/folder_result_model.h"
 #include "ui/exchange/merge_counts_model.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
@@ -45,7 +46,7 @@ void OutcomeView::buildUi() {
     m_tables = new QStackedWidget;
     m_tables->addWidget(m_countTable = namedTable("takenCounts", m_counts, {9, 4, 5, 5, 5}));
     m_tables->addWidget(m_fileTable = namedTable("folderFiles", m_files, {5, 2, 6}));
-    m_done = namedButton("outcomeDone", ButtonKind::Primary, Icon::Check);
+    m_done = marked(PressingIt::Reads, namedButton("outcomeDone", ButtonKind::Primary, Icon::Check));
     m_conflicts = namedButton("outcomeConflicts", ButtonKind::Secondary, Icon::Alert);
     m_duplicates = namedButton("outcomeDuplicates", ButtonKind::Secondary, Icon::People);
     auto* card = new Card;

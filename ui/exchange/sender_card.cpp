@@ -2,6 +2,7 @@
 #include "ui/exchange/sender_card.h"
 
 #include "ui/exchange/exchange_words.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
@@ -32,7 +33,7 @@ void SenderCard::buildUi() {
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_advice = wrappedLabel({}, TextRole::Body, Tone::Text);
     m_advice->setObjectName(QStringLiteral("senderAdvice"));
-    m_trust = namedButton("trustSender", ButtonKind::Secondary, Icon::Check);
+    m_trust = marked(PressingIt::Writes, namedButton("trustSender", ButtonKind::Secondary, Icon::Check));
     m_distrust = namedButton("distrustSender", ButtonKind::Danger);
     auto* head = new QHBoxLayout;
     head->addWidget(m_sender, 1);

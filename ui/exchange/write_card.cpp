@@ -4,6 +4,7 @@
 #include "ui/exchange/exchange_words.h"
 #include "ui/style/button_kind.h"
 #include "ui/support/form.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
@@ -55,7 +56,7 @@ void WriteCard::buildUi() {
     m_outcome->setObjectName(QStringLiteral("writeOutcome"));
     m_openFolder = namedButton("openWritten", ButtonKind::Ghost);
     m_openFolder->hide();
-    m_write = namedButton("writeBundle", ButtonKind::Primary, Icon::Usb);
+    m_write = marked(PressingIt::Signs, namedButton("writeBundle", ButtonKind::Primary, Icon::Usb));
     auto* locks = new QHBoxLayout;
     locks->addWidget(m_keys, 1);
     locks->addWidget(m_show);

@@ -46,7 +46,7 @@ void DeletedPeopleView::buildUi() {
     auto* card = new Card;
     (new QVBoxLayout(card))->addWidget(scroll);
     m_empty = new EmptyState(Icon::Trash);
-    markButtons(m_empty, PressingIt::Reads);
+    marked(PressingIt::Reads, m_empty);
     m_stack = new QStackedWidget;
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);

@@ -75,7 +75,7 @@ void DuplicatesView::buildUi() {
     across->addWidget(buildDetail(), 1);
     m_head = new RecordHead(TextRole::Section);
     m_empty = new EmptyState(Icon::Merge);
-    markButtons(m_empty, PressingIt::Reads);
+    marked(PressingIt::Reads, m_empty);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);

@@ -4,6 +4,7 @@
 #include "ui/people/people_filters.h"
 #include "ui/support/language.h"
 #include "ui/support/list_memory.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
@@ -38,7 +39,7 @@ void PeopleBar::buildUi() {
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_search->setMinimumWidth(scaled(150));
     m_search->setMaximumWidth(scaled(280));
-    m_import = namedButton("enrolFromFile", ButtonKind::Secondary, Icon::File);
+    m_import = marked(PressingIt::Writes, namedButton("enrolFromFile", ButtonKind::Secondary, Icon::File));
     m_add = namedButton("addPerson", ButtonKind::Primary, Icon::Plus);
     m_more = new IconButton(Icon::More, {});
     m_more->setObjectName(QStringLiteral("morePeople"));

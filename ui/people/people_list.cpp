@@ -10,6 +10,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/door_bar.h"
 #include "ui/support/undecided.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/button.h"
@@ -76,7 +77,7 @@ QWidget* PeopleList::buildTable() {
     m_hint->setObjectName(QStringLiteral("peopleHint"));
     m_hint->setElided(true);
     m_bulk = new BulkBar(m_hint);
-    m_delete = m_bulk->addAction({}, QStringLiteral("deletePeople"));
+    m_delete = marked(PressingIt::Writes, m_bulk->addAction({}, QStringLiteral("deletePeople")));
     inside->addWidget(m_bulk);
     return card;
 }

@@ -19,6 +19,7 @@
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_panel.h"
 #include "ui/support/undecided.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
@@ -70,7 +71,7 @@ QWidget* PersonView::buildHead() {
     m_more = new IconButton(Icon::More, {});
     m_more->setObjectName(QStringLiteral("morePerson"));
     auto* menu = new QMenu(m_more);
-    m_erase = menu->addAction(makeIcon(Icon::Shield), {});
+    m_erase = marked(PressingIt::Writes, menu->addAction(makeIcon(Icon::Shield), {}));
     m_erase->setObjectName(QStringLiteral("erasePerson"));
     connect(m_more, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });

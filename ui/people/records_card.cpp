@@ -5,6 +5,7 @@
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/format.h"
@@ -64,7 +65,7 @@ QWidget* RecordsCard::buildConsentLine() {
     m_day->setDate(toQt(m_context.workspace.clock().today()));
     m_method = new CodeCombo;
     m_method->setObjectName(QStringLiteral("consentMethod"));
-    m_yes = namedButton("consentYes", ButtonKind::Secondary, Icon::Check);
+    m_yes = marked(PressingIt::Writes, namedButton("consentYes", ButtonKind::Secondary, Icon::Check));
     m_no = namedButton("consentNo");
     auto* line = new QWidget;
     auto* across = new QHBoxLayout(line);

@@ -7,6 +7,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -58,7 +59,7 @@ void WorkplaceCard::buildUi() {
     inside->addWidget(m_none);
     inside->addWidget(buildEditor());
     m_card = new TitledCard(body);
-    m_new = namedButton("newWorkplace", ButtonKind::Ghost, Icon::Plus);
+    m_new = marked(PressingIt::Writes, namedButton("newWorkplace", ButtonKind::Ghost, Icon::Plus));
     m_card->setAction(m_new);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +68,7 @@ void WorkplaceCard::buildUi() {
 
 QWidget* WorkplaceCard::buildEditor() {
     m_form = new WorkplaceForm(toQt(m_context.workspace.clock().today()));
-    m_add = namedButton("addWorkplace", ButtonKind::Secondary, Icon::Plus);
+    m_add = marked(PressingIt::Writes, namedButton("addWorkplace", ButtonKind::Secondary, Icon::Plus));
     m_remove = namedButton("removeWorkplace", ButtonKind::Danger, Icon::Trash);
     m_done = namedButton("closeWorkplace", ButtonKind::Ghost);
     m_editor = new QWidget;

@@ -2,6 +2,7 @@
 #include "ui/reports/report_foot.h"
 
 #include "ui/style/tokens.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/export_level_words.h"
 #include "ui/widgets/beside_or_below.h"
@@ -39,7 +40,7 @@ ReportFoot::ReportFoot(QWidget* parent)
     : QWidget(parent), m_level(new FilterChip(QString())), m_holds(new Label(QString(), TextRole::Small, Tone::Text2)),
       m_headings(new FilterChip(QString())), m_print(new Button(QString(), ButtonKind::Secondary, Icon::Print)),
       m_xlsx(new Button(QString(), ButtonKind::Secondary, Icon::Download)),
-      m_csv(new Button(QString(), ButtonKind::Primary, Icon::Download)) {
+      m_csv(marked(PressingIt::Reads, new Button(QString(), ButtonKind::Primary, Icon::Download))) {
     m_level->setObjectName(QStringLiteral("levelChip"));
     m_holds->setObjectName(QStringLiteral("levelHolds"));
     m_holds->setWordWrap(true);

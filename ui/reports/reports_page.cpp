@@ -80,7 +80,7 @@ QWidget* ReportsPage::buildReport() {
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(Icon::Report);
-    markButtons(m_empty, PressingIt::Reads);
+    marked(PressingIt::Reads, m_empty);
     auto* middle = new QWidget;
     m_stack = new QStackedLayout(middle);
     m_stack->addWidget(m_table);

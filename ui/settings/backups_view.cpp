@@ -3,6 +3,7 @@
 
 #include "ui/settings/backup_table_model.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
@@ -123,7 +124,7 @@ QWidget* BackupsView::buildFoot() {
     m_loss->setObjectName(QStringLiteral("backupLoss"));
     m_kept = label({}, TextRole::Small, Tone::Text2);
     m_inside = namedButton("lookInside", ButtonKind::Secondary, Icon::Search);
-    m_restore = namedButton("restoreBackup", ButtonKind::Primary, Icon::Undo);
+    m_restore = marked(PressingIt::Reads, namedButton("restoreBackup", ButtonKind::Primary, Icon::Undo));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     for (Label* line : {m_loss, m_kept}) {

@@ -3,6 +3,7 @@
 
 #include "ui/settings/holder_table_model.h"
 #include "ui/style/tokens.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
@@ -122,6 +123,7 @@ void AddHolderForm::retranslate() {
 ChangePassphraseForm::ChangePassphraseForm(QWidget* parent)
     : HolderForm("changePassphrase", parent), m_beforeCaption(addCaption()),
       m_before(new PassphraseLine(QStringLiteral("passphraseBefore"))), m_passphrase(new NewPassphrase) {
+    marked(PressingIt::Reads, this); // a viewer's own, too
     column()->addWidget(m_before);
     column()->addSpacing(space::kM);
     column()->addWidget(m_passphrase);

@@ -6,6 +6,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/paper.h"
 #include "ui/support/pdf_file.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
@@ -36,7 +37,7 @@ RecoveryKeyView::RecoveryKeyView(const PageContext& context, QWidget* parent)
       m_shown(label({}, TextRole::Figure)), m_after(wrappedLabel({}, TextRole::Small, Tone::Text2)),
       m_print(namedButton("printRecovery", ButtonKind::Secondary, Icon::Print)),
       m_save(namedButton("saveRecovery", ButtonKind::Secondary, Icon::Download)),
-      m_done(namedButton("recoveryPutAway", ButtonKind::Primary, Icon::Check)) {
+      m_done(marked(PressingIt::Reads, namedButton("recoveryPutAway", ButtonKind::Primary, Icon::Check))) {
     m_shown->setObjectName(QStringLiteral("recoveryKey"));
     m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* card = new Card;

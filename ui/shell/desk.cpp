@@ -196,9 +196,11 @@ void Desk::refreshProtection() {
 
 void Desk::refreshReadOnly() {
     const bool only = m_workspace.readOnly() && !m_workspace.suspended();
-    const QString why = only ? sentence(m_workspace.refusal()) : QString();
+    const Error refusal = m_workspace.refusal();
+    const QString why = only ? sentence(refusal) : QString();
+    const bool viewer = refusal.args.front() == "viewer";
     m_bar->setReadOnly(m_workspace.readOnly(), why);
-    m_guard->setReason(why);
+    m_guard->setReason(why, viewer ? PressingIt::Signs : PressingIt::Writes);
 }
 
 void Desk::writeWhatWaits() {

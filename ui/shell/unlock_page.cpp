@@ -3,6 +3,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -66,7 +67,7 @@ QWidget* UnlockPage::buildCard() {
     m_title->setObjectName(QStringLiteral("unlockTitle"));
     m_title->setElided(true);
     m_place->setElided(true);
-    m_open = namedButton("unlock", ButtonKind::Primary, Icon::Lock);
+    m_open = marked(PressingIt::Reads, namedButton("unlock", ButtonKind::Primary, Icon::Lock));
     m_useRecovery = namedButton("useRecoveryKey", ButtonKind::Ghost, Icon::Shield);
     m_other = namedButton("openAnother", ButtonKind::Ghost, Icon::File);
     m_back = namedButton("backFromUnlock", ButtonKind::Ghost, Icon::Undo);

@@ -8,6 +8,7 @@
 #include "ui/support/file_chooser.h"
 #include "ui/support/keep_reason.h"
 #include "ui/support/shown_copies.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -58,7 +59,7 @@ QWidget* AttachmentPanel::buildList() {
     m_list = twoLineList("attachmentList", m_model);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_add = namedButton("attachFile", ButtonKind::Secondary, Icon::Plus);
+    m_add = marked(PressingIt::Writes, namedButton("attachFile", ButtonKind::Secondary, Icon::Plus));
     m_open = namedButton("openAttachment", ButtonKind::Secondary, Icon::File);
     m_save = namedButton("saveAttachment", ButtonKind::Secondary, Icon::Download);
     m_remove = namedButton("removeAttachment", ButtonKind::Ghost, Icon::Trash);

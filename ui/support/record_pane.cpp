@@ -2,6 +2,7 @@
 #include "ui/support/record_pane.h"
 
 #include "ui/support/tells_unsent.h"
+#include "ui/support/write_guard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/search_field.h"
@@ -17,8 +18,8 @@
 namespace preceptor::ui {
 
 RecordPane::RecordPane(QAbstractItemModel* model, int idRole, int searchRole, const RecordPaneNames& names)
-    : m_idRole(idRole), m_search(new SearchField), m_add(new IconButton(Icon::Plus, {})), m_newName(new QLineEdit),
-      m_found(new QSortFilterProxyModel(this)) {
+    : m_idRole(idRole), m_search(new SearchField), m_add(marked(PressingIt::Writes, new IconButton(Icon::Plus, {}))),
+      m_newName(new QLineEdit), m_found(new QSortFilterProxyModel(this)) {
     m_search->setObjectName(QLatin1String(names.search));
     m_add->setObjectName(QLatin1String(names.add));
     m_newName->setObjectName(QLatin1String(names.newName));
@@ -40,7 +41,7 @@ RecordPane::RecordPane(QAbstractItemModel* model, int idRole, int searchRole, co
     column->addLayout(line);
     m_nothing = label({}, TextRole::Body, Tone::Text2);
     m_nothing->setObjectName(QStringLiteral("nothingFits"));
-    m_addTyped = namedButton("addTyped", ButtonKind::Secondary, Icon::Plus);
+    m_addTyped = marked(PressingIt::Writes, namedButton("addTyped", ButtonKind::Secondary, Icon::Plus));
     column->addWidget(m_newName);
     column->addWidget(m_nothing);
     column->addWidget(m_addTyped);

@@ -10,6 +10,7 @@
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_form.h"
 #include "ui/support/register_table_model.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/widgets/button.h"
@@ -55,7 +56,7 @@ void RegisterPanel::buildUi() {
     m_table->setColumnShares(m_model->shares());
     m_empty = new EmptyState(Icon::File);
     if (!m_fixed.empty()) m_empty->setQuiet(); // the record around it may have its next step
-    m_new = namedButton("newRow", ButtonKind::Secondary, Icon::Plus);
+    m_new = marked(PressingIt::Writes, namedButton("newRow", ButtonKind::Secondary, Icon::Plus));
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, space::kS, 1, 1);

@@ -4,8 +4,10 @@
 #include "ui/style/button_kind.h"
 #include "ui/support/autosave.h"
 #include "ui/support/tells_unsent.h"
+#include "ui/widgets/held_view.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
@@ -16,37 +18,13 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
-#include <algorithm>
+#include <optional>
 
 namespace preceptor::ui {
 
 namespace {
 
 constexpr const char* kPressingIt = "pressingIt";
-
-// They begin something whose end is a change, or are one, without looking like it.
-constexpr const char* kWriters[] = {
-    "addMenu",      "addModule",   "addTest",       "addTyped",     "addWorkplace", "newWorkplace",   "attachFile",
-    "awardCredit",  "consentYes",  "deskRemove",    "moduleDown",   "moduleOut",    "moduleUp",       "newRow",
-    "planHalfDays", "meetingFile", "enrolFromFile", "trustContact", "trustSender",  "newInstitution", "newWorkshop",
-    "newCase",      "planSeries",  "deletePeople",  "markComplete", "setDate",      "markExempt",     "clearCells",
-    "moduleRows",   "enrolRows",   "signOffRows",   "statusRows"};
-
-// Entries of menus: of a case, of a conference, of a course, of a person.
-constexpr const char* kWritingActions[] = {
-    "discardDraft",  "restoreDraft",  "planCase",    "letterSent",  "followUpCase", "editSession",
-    "sessionParts",  "seriesMembers", "headcount",   "holdSession", "swapTurns",    "postponeSession",
-    "cancelSession", "reopenSession", "enrolPeople", "enrolFile",   "resultsFile",  "editCohort",
-    "addCohort",     "editCourse",    "addVersion",  "addCourse",   "erasePerson"};
-
-// They look like it and change nothing, or have a reason of their own to tell, or are the reader's own to do.
-constexpr const char* kReaders[] = {"unlock",        "takeAttendance",  "outcomeDone", "writeBundle",
-                                    "restoreBackup", "exportCsv",       "printSheet",  "recoveryPutAway",
-                                    "takeBundle",    "changePassphrase"};
-
-bool isIn(const char* const* begin, const char* const* end, const QString& name) {
-    return std::any_of(begin, end, [&](const char* each) { return name == QLatin1String(each); });
-}
 
 // What is chosen or typed there is saved by itself, or with Enter.
 bool isSaved(const QWidget* widget) {
@@ -61,28 +39,35 @@ bool isField(const QWidget* widget) {
            qobject_cast<const QAbstractSpinBox*>(widget);
 }
 
-bool writes(const QAction* action) {
-    const QString name = action->objectName();
-    return name.startsWith(QLatin1String("step_")) ||
-           isIn(std::begin(kWritingActions), std::end(kWritingActions), name);
+std::optional<PressingIt> markOf(const QObject* each) {
+    const QVariant mark = each->property(kPressingIt);
+    return mark.isValid() ? std::optional(static_cast<PressingIt>(mark.toInt())) : std::nullopt;
 }
 
-bool writes(const QAbstractButton* button) {
+PressingIt whatDoes(const QAbstractButton* button) {
     for (const QWidget* at = button; at; at = at->parentWidget())
-        if (const QVariant mark = at->property(kPressingIt); mark.isValid())
-            return mark.toInt() == static_cast<int>(PressingIt::Writes);
-    const QString name = button->objectName();
-    if (isIn(std::begin(kReaders), std::end(kReaders), name)) return false;
-    if (isIn(std::begin(kWriters), std::end(kWriters), name)) return true;
-    if (button->isCheckable() && isSaved(button)) return true;
+        if (const auto mark = markOf(at)) return *mark;
     const ButtonKind kind = buttonKind(button);
-    return kind == ButtonKind::Primary || kind == ButtonKind::Danger;
+    const bool writes =
+        kind == ButtonKind::Primary || kind == ButtonKind::Danger || (button->isCheckable() && isSaved(button));
+    return writes ? PressingIt::Writes : PressingIt::Reads;
 }
 
-bool writes(const QWidget* widget) {
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return writes(button);
-    return isField(widget) && isSaved(widget);
+PressingIt whatDoes(const QWidget* widget) {
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return whatDoes(button);
+    if (isField(widget) && isSaved(widget)) return PressingIt::Writes;
+    return qobject_cast<const QAbstractItemView*>(widget) ? markOf(widget).value_or(PressingIt::Reads)
+                                                          : PressingIt::Reads;
 }
+
+// A list is still looked through.
+void setAble(QWidget* widget, bool able) {
+    if (qobject_cast<QAbstractItemView*>(widget))
+        widget->setProperty(kHeldProperty, !able);
+    else
+        widget->setEnabled(able);
+}
+void setAble(QAction* action, bool able) { action->setEnabled(able); }
 
 bool isAble(const QWidget* widget) { return !widget->testAttribute(Qt::WA_ForceDisabled); } // whatever it is in
 
@@ -93,14 +78,15 @@ QString described(const QAction* action) { return action->statusTip(); }
 
 } // namespace
 
-void markButtons(QWidget* widget, PressingIt does) { widget->setProperty(kPressingIt, static_cast<int>(does)); }
+void setMark(QObject* each, PressingIt does) { each->setProperty(kPressingIt, static_cast<int>(does)); }
 
 WriteGuard::WriteGuard(QWidget* root) : QObject(root), m_root(root) {}
 
-void WriteGuard::setReason(const QString& reason) {
-    if (reason == m_reason) return;
+void WriteGuard::setReason(const QString& reason, PressingIt least) {
+    if (reason == m_reason && least == m_least) return;
     release();
     m_reason = reason;
+    m_least = least;
     if (m_reason.isEmpty()) return qApp->removeEventFilter(this);
     qApp->installEventFilter(this);
     for (auto* widget : m_root->findChildren<QWidget*>()) look(widget);
@@ -133,8 +119,8 @@ void WriteGuard::look(QObject* object) {
     if (auto* menu = qobject_cast<QMenu*>(widget)) {
         menu->setToolTipsVisible(true);
         for (QAction* action : menu->actions())
-            if (writes(action)) hold(action, action->isEnabled());
-    } else if (writes(widget)) {
+            if (isHeldBack(markOf(action).value_or(PressingIt::Reads))) hold(action, action->isEnabled());
+    } else if (isHeldBack(whatDoes(widget))) {
         hold(widget, isAble(widget));
     }
 }
@@ -149,7 +135,7 @@ void WriteGuard::hold(Held* held, bool able) {
     } else if (able) {
         known->enabled = true;
     }
-    held->setEnabled(false);
+    setAble(held, false);
     held->setToolTip(m_reason);
     describe(held, m_reason);
 }
@@ -157,7 +143,7 @@ void WriteGuard::hold(Held* held, bool able) {
 void WriteGuard::release() {
     const QScopedValueRollback<bool> own(m_holding, true);
     const auto giveBack = [](auto* held, const Before& before) {
-        held->setEnabled(before.enabled);
+        setAble(held, before.enabled);
         held->setToolTip(before.toolTip);
         describe(held, before.description);
     };

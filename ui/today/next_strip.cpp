@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/next_strip.h"
 
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/today/today_figures.h"
 #include "ui/widgets/button.h"
@@ -15,8 +16,8 @@ namespace preceptor::ui {
 NextStrip::NextStrip(QWidget* parent)
     : Card(parent), m_date(new DateBlock), m_moment(label({}, TextRole::BodyStrong, Tone::Accent)),
       m_title(label({}, TextRole::Section)), m_facts(label({}, TextRole::Small, Tone::Text2)),
-      m_sheet(namedButton("printSheet", ButtonKind::Secondary, Icon::Print)),
-      m_attendance(namedButton("takeAttendance", ButtonKind::Primary, Icon::Check)),
+      m_sheet(marked(PressingIt::Reads, namedButton("printSheet", ButtonKind::Secondary, Icon::Print))),
+      m_attendance(marked(PressingIt::Reads, namedButton("takeAttendance", ButtonKind::Primary, Icon::Check))),
       m_plan(namedButton("planConferences", ButtonKind::Primary, Icon::Plus)) {
     m_title->setElided(true);
     m_facts->setElided(true);

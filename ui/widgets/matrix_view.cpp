@@ -2,6 +2,7 @@
 #include "ui/widgets/matrix_view.h"
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/held_view.h"
 #include "ui/widgets/matrix_delegate.h"
 #include "ui/widgets/matrix_header.h"
 
@@ -129,19 +130,23 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
         if (currentIndex().isValid()) Q_EMIT opened(currentIndex());
         return;
     case Qt::Key_Space:
-        if (plain) return Q_EMIT stateRequested(CellState::Complete);
+        if (plain) return request(CellState::Complete);
         break;
     case Qt::Key_Backspace:
-    case Qt::Key_Delete: return Q_EMIT stateRequested(CellState::NotStarted);
+    case Qt::Key_Delete: return request(CellState::NotStarted);
     case Qt::Key_E:
-        if (plain) return Q_EMIT stateRequested(CellState::Exempt);
+        if (plain) return request(CellState::Exempt);
         break;
     case Qt::Key_D:
-        if (event->modifiers() == Qt::ControlModifier) return Q_EMIT copyDownRequested();
+        if (event->modifiers() == Qt::ControlModifier && !isHeld(this)) return Q_EMIT copyDownRequested();
         break;
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void MatrixView::request(CellState state) {
+    if (!isHeld(this)) Q_EMIT stateRequested(state);
 }
 
 QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

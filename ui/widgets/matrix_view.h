@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People by modules: a table whose first columns stay in place, with cached glyphs and fixed sizes, so that a repaint
-// costs the same for 40 rows and for 100,000. Any QAbstractTableModel that answers the roles of matrix_roles.h fits.
+// costs the same for 40 rows and for 100,000. While held (held_view.h) it asks for no change. Any QAbstractTableModel
+// that answers the roles of matrix_roles.h fits.
 #pragma once
 
 #include "ui/widgets/matrix_roles.h"
@@ -42,6 +43,7 @@ protected:
 private:
     void setUp(QTableView* view);
     void fitColumns();
+    void request(CellState state);
     void hideForFrozen();
     int frozenWidth() const;
 

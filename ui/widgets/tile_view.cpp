@@ -2,6 +2,7 @@
 #include "ui/widgets/tile_view.h"
 
 #include "ui/style/painting.h"
+#include "ui/widgets/held_view.h"
 #include "ui/widgets/toast.h"
 
 #include <QEvent>
@@ -65,7 +66,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const PainterScope scope(painter);
         const auto state = static_cast<TileState>(index.data(TileView::StateRole).toInt());
-        const bool hover = option.state & QStyle::State_MouseOver;
+        const bool hover = (option.state & QStyle::State_MouseOver) && !isHeld(option.widget);
         const QRectF r = QRectF(option.rect).adjusted(0, 0, -8, -5);
         roundedRect(painter, r, radius::kTile, tileFill(state, hover), tileEdge(state, hover));
         const double left = r.left() + paintNumber(painter, r, index);
@@ -126,7 +127,7 @@ TileView::TileView(QWidget* parent) : QListView(parent) {
     setSelectionMode(SingleSelection);
     setItemDelegate(new TileDelegate(this));
     setProperty(Toast::kKeepClear, true);
-    connect(this, &QAbstractItemView::clicked, this, &TileView::toggled);
+    connect(this, &QAbstractItemView::clicked, this, &TileView::toggle);
 }
 
 // QListView lays out as if the scroll bar were always there, so its width stays free. The grid is set only when it
@@ -162,8 +163,12 @@ void TileView::changeEvent(QEvent* event) {
 }
 
 void TileView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && currentIndex().isValid()) return Q_EMIT toggled(currentIndex());
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) return toggle(currentIndex());
     QListView::keyPressEvent(event);
+}
+
+void TileView::toggle(const QModelIndex& index) {
+    if (!isHeld(this)) Q_EMIT toggled(index);
 }
 
 } // namespace preceptor::ui

@@ -7,6 +7,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_panel.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/field_labels.h"
 #include "ui/widgets/button.h"
 
@@ -18,7 +19,7 @@ namespace preceptor::ui {
 CreditView::CreditView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
     m_scheme = new ChoiceField;
     m_scheme->setObjectName(QStringLiteral("creditScheme"));
-    m_award = namedButton("awardCredit", ButtonKind::Secondary, Icon::Award);
+    m_award = marked(PressingIt::Writes, namedButton("awardCredit", ButtonKind::Secondary, Icon::Award));
     m_panel = new RegisterPanel(context, *findRegister("credit_award"), "event_id");
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);

@@ -10,6 +10,7 @@
 #include "ui/support/name_entry.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -74,7 +75,7 @@ void DeskView::buildUi() {
     m_door->hide();
     m_table = namedTable("deskTable", m_model, m_model->shares());
     m_table->installEventFilter(this);
-    m_remove = namedButton("deskRemove", ButtonKind::Secondary, Icon::Minus);
+    m_remove = marked(PressingIt::Writes, namedButton("deskRemove", ButtonKind::Secondary, Icon::Minus));
     m_halfDay->setMinimumContentsLength(kHalfDayLetters);
     auto* how = new QWidget;
     auto* line = new QHBoxLayout(how);

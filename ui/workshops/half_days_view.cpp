@@ -4,6 +4,7 @@
 #include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/format.h"
@@ -20,7 +21,7 @@ namespace preceptor::ui {
 HalfDaysView::HalfDaysView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
     m_model = new QStandardItemModel(this);
     m_table = namedTable("halfDays", m_model, {30, 15, 20, 20});
-    m_plan = namedButton("planHalfDays", ButtonKind::Secondary, Icon::Plus);
+    m_plan = marked(PressingIt::Writes, namedButton("planHalfDays", ButtonKind::Secondary, Icon::Plus));
     m_attendance = namedButton("halfDayAttendance", ButtonKind::Secondary, Icon::Check);
     m_sheet = namedButton("halfDaySheet", ButtonKind::Secondary, Icon::Print);
     auto* line = new QHBoxLayout;

@@ -271,6 +271,11 @@ TEST_CASE("whoever else unlocks it is on the same page, without what the other w
     CHECK_FALSE(j.enabled("enrolFromFile"));
     j.window->desk()->go({PageId::Reports, {}, 0, {}});
     j.waitFor([&] { return j.enabled("exportCsv"); });
+    j.window->desk()->go({PageId::Exchange, {}, 0, {}});
+    auto* write = j.shown<QAbstractButton>("writeBundle");
+    REQUIRE(write);
+    CHECK_FALSE(write->isEnabled());
+    CHECK(write->toolTip() == add->toolTip());
     j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
     CHECK_FALSE(j.shown<QWidget>("askAddHolder"));
     CHECK_FALSE(j.shown<QWidget>("askUnprotect"));
