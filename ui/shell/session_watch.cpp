@@ -4,7 +4,6 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -53,10 +52,11 @@ void SessionWatch::listen() {
     findSession();
 }
 
-// The lock of this session, not of others on the same PC.
+// The lock of this session, not of others on the same PC. Desktops start programs outside of it, so what is asked for
+// is not the session of this process alone but, where it has none, that of whoever's it is.
 void SessionWatch::findSession() {
-    QDBusMessage question = toManager("GetSessionByPID");
-    question << static_cast<uint>(QCoreApplication::applicationPid());
+    QDBusMessage question = toManager("GetSession");
+    question << QStringLiteral("auto");
     auto* answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusObjectPath> session = *answer;
