@@ -1206,6 +1206,13 @@
             <numerusform>Also change what was marked by hand (%n people)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were put off and are to be decided below.</source>
+        <translation>
+            <numerusform>%n row was put off and is to be decided below.</numerusform>
+            <numerusform>%n rows were put off and are to be decided below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::NewPassphrase</name>
@@ -1414,6 +1421,23 @@
         <translation>
             <numerusform>%n walk-in</numerusform>
             <numerusform>%n walk-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionPanel</name>
+    <message numerus="yes">
+        <source>Meeting file: %n open …</source>
+        <translation>
+            <numerusform>Meeting file: %n open …</numerusform>
+            <numerusform>Meeting file: %n open …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the meeting file are to be decided: take it again.</source>
+        <translation>
+            <numerusform>%n row of the meeting file is to be decided: take it again.</numerusform>
+            <numerusform>%n rows of the meeting file are to be decided: take it again.</numerusform>
         </translation>
     </message>
 </context>

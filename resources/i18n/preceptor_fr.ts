@@ -5709,6 +5709,10 @@
         <source>The disk is full, so nothing in this file can be changed. Make room there and open the file again.</source>
         <translation>Le disque est plein, rien ne peut être modifié dans ce fichier. Libérez de la place puis rouvrez-le.</translation>
     </message>
+    <message>
+        <source>You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask a coordinator of the file to write it, or for another role.</source>
+        <translation>Vous ouvrez ce fichier en lecteur, et un lecteur n’écrit pas de fichiers pour d’autres PC, car ils sont signés. Demandez à un coordinateur de l’écrire, ou un autre rôle.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -8804,6 +8808,14 @@ Choisissez un autre nom de fichier.</translation>
         <comment>a group of conditions in another</comment>
         <translation>(%1)</translation>
     </message>
+    <message>
+        <source>%1; not every day of it is known</source>
+        <translation>%1 ; une date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>%1; its day is not known</source>
+        <translation>%1 ; date inconnue</translation>
+    </message>
 </context>
 <context>
     <name>ScoreText</name>
@@ -9284,6 +9296,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1. Without sign-in sheets: no half-days are planned.</source>
+        <translation>%1. Sans feuille d’émargement : aucune demi-journée prévue.</translation>
     </message>
 </context>
 <context>
@@ -12729,16 +12745,16 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Les fichiers joints sont scellés avec un fichier protégé. Ouverts, ils sont montrés en copie, qui disparaît quand le fichier est verrouillé ou fermé. Tout ce qui est enregistré ailleurs, exporté ou imprimé reste lisible par tous.</translation>
     </message>
     <message>
-        <source>A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
-        <translation>Un lecteur lit et ne change rien. Sa consultation, et ce qu’il sort du fichier, restent pourtant dans le journal ; tant que quelqu’un d’autre écrit dans le fichier, cela attend à côté de lui.</translation>
-    </message>
-    <message>
         <source>Whoever changes the trail with another program is found by a check where it does not fit the rest of the file, and by every PC that has had its entries.</source>
         <translation>Qui modifie le journal avec un autre programme est découvert par une vérification si cela ne cadre pas avec le reste du fichier, et par chaque PC qui a reçu ses entrées.</translation>
     </message>
     <message>
         <source>A file without protection keeps no secret: whoever knows how can write all of it anew, trail included, and only PCs that had its entries see that. Nobody can tell who really sat at the keyboard.</source>
         <translation>Un fichier sans protection ne garde aucun secret : qui sait le faire peut le réécrire en entier, journal compris, et seuls les PC qui ont reçu ses entrées le voient. Nul ne peut dire qui était vraiment au clavier.</translation>
+    </message>
+    <message>
+        <source>A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
+        <translation>Un lecteur lit, ne change rien et n’écrit pas de fichiers pour d’autres PC. Qu’il a regardé et ce qu’il tire du fichier est gardé au journal d’audit ; tant qu’un autre écrit dans le fichier, cela attend à côté.</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13200,71 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LearningColumnsForm</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Number of staff or student</source>
+        <translation>Matricule ou numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>When it was done or handed in</source>
+        <translation>Date d’achèvement ou de remise</translation>
+    </message>
+    <message>
+        <source>What was completed</source>
+        <translation>Ce qui est achevé</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Le cours entier</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Tel que trouvé : %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column of a file</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”, such as: %2</source>
+        <comment>a column of a file and what stands in it</comment>
+        <translation>« %1 », par ex. : %2</translation>
+    </message>
+    <message>
+        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
+        <translation>Ce fichier ne dit pas clairement de qui sont les résultats. Indiquez la colonne du nom, de l’e-mail ou du numéro. Ce choix est retenu pour les fichiers du même type.</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>Lire le fichier ainsi</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::LearningForm</name>
     <message>
         <source>Not taken</source>
@@ -13302,32 +13383,13 @@ Choisissez un autre nom de fichier.</translation>
         <source>Also change what another platform told</source>
         <translation>Changer aussi ce qu&apos;une autre plateforme a dit</translation>
     </message>
-</context>
-<context>
-    <name>preceptor::ui::LearningWhoForm</name>
     <message>
-        <source>Not in this file</source>
-        <translation>Pas dans ce fichier</translation>
+        <source>Other columns, and whose the rows are</source>
+        <translation>Autres colonnes, et à qui sont les lignes</translation>
     </message>
     <message>
-        <source>Name of the person</source>
-        <translation>Nom de la personne</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Number of staff or student</source>
-        <translation>Matricule ou numéro d’étudiant</translation>
-    </message>
-    <message>
-        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
-        <translation>Ce fichier ne dit pas clairement de qui sont les résultats. Indiquez la colonne du nom, de l’e-mail ou du numéro. Ce choix est retenu pour les fichiers du même type.</translation>
-    </message>
-    <message>
-        <source>Read the file this way</source>
-        <translation>Lire le fichier ainsi</translation>
+        <source>Say what each column is</source>
+        <translation>Dire ce qu’est chaque colonne</translation>
     </message>
 </context>
 <context>
@@ -13615,6 +13677,13 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This file has less than the one it would replace, and may be the older one: %1. It changes nothing unless you choose below what it replaces.</source>
         <translation>Ce fichier contient moins que celui qu’il remplacerait et est peut-être le plus ancien : %1. Il ne change rien, sauf si vous choisissez ci-dessous ce qu’il remplace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put off and are to be decided below.</source>
+        <translation>
+            <numerusform>%n ligne remise à plus tard est à décider ci-dessous.</numerusform>
+            <numerusform>%n lignes remises à plus tard sont à décider ci-dessous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15685,6 +15754,20 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Attendance (PDF)</source>
         <translation>Présences (PDF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting file: %n open …</source>
+        <translation>
+            <numerusform>Fichier : %n à décider …</numerusform>
+            <numerusform>Fichier : %n à décider …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the meeting file are to be decided: take it again.</source>
+        <translation>
+            <numerusform>%n ligne du fichier de réunion reste à décider : reprenez-le.</numerusform>
+            <numerusform>%n lignes du fichier de réunion restent à décider : reprenez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5670,6 +5670,10 @@
         <source>The disk is full, so nothing in this file can be changed. Make room there and open the file again.</source>
         <translation>Đĩa đã đầy nên không sửa được gì trong tệp này. Hãy giải phóng chỗ rồi mở lại tệp.</translation>
     </message>
+    <message>
+        <source>You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask a coordinator of the file to write it, or for another role.</source>
+        <translation>Bạn mở tệp này với vai trò người xem; tệp cho các máy khác phải được ký nên người xem không ghi được. Hãy nhờ điều phối viên của tệp ghi, hoặc xin vai trò khác.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -8764,6 +8768,14 @@ Hãy chọn tên tệp khác.</translation>
         <comment>a group of conditions in another</comment>
         <translation>(%1)</translation>
     </message>
+    <message>
+        <source>%1; not every day of it is known</source>
+        <translation>%1; có ngày chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1; its day is not known</source>
+        <translation>%1; chưa rõ ngày</translation>
+    </message>
 </context>
 <context>
     <name>ScoreText</name>
@@ -9237,6 +9249,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Total</source>
         <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>%1. Without sign-in sheets: no half-days are planned.</source>
+        <translation>%1. Không có phiếu ký tên: chưa lên lịch buổi nào.</translation>
     </message>
 </context>
 <context>
@@ -12594,16 +12610,16 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tệp đính kèm được niêm phong cùng với tệp được bảo vệ. Khi mở ra, chỉ một bản chép được cho xem; bản này mất đi khi tệp bị khóa hay đóng lại. Mọi thứ lưu ra chỗ khác, xuất hoặc in ra thì ai cũng đọc được.</translation>
     </message>
     <message>
-        <source>A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
-        <translation>Người xem chỉ đọc và không thay đổi gì. Việc người xem đã mở tệp và lấy gì ra khỏi tệp vẫn được giữ trong nhật ký kiểm soát; khi người khác đang ghi vào tệp thì điều đó chờ bên cạnh tệp.</translation>
-    </message>
-    <message>
         <source>Whoever changes the trail with another program is found by a check where it does not fit the rest of the file, and by every PC that has had its entries.</source>
         <translation>Ai sửa nhật ký kiểm soát bằng chương trình khác sẽ bị phát hiện khi kiểm tra nếu không khớp với phần còn lại của tệp, và bởi mọi máy từng nhận các mục của nó.</translation>
     </message>
     <message>
         <source>A file without protection keeps no secret: whoever knows how can write all of it anew, trail included, and only PCs that had its entries see that. Nobody can tell who really sat at the keyboard.</source>
         <translation>Tệp không được bảo vệ không giữ được bí mật: người biết cách có thể viết lại toàn bộ, kể cả nhật ký kiểm soát, và chỉ những máy từng nhận các mục mới thấy. Không ai biết được ai thật sự ngồi trước bàn phím.</translation>
+    </message>
+    <message>
+        <source>A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
+        <translation>Người xem chỉ đọc, không thay đổi gì và không ghi tệp cho các máy khác. Việc người xem đã xem và những gì lấy ra khỏi tệp vẫn được lưu trong nhật ký kiểm tra; khi người khác đang ghi vào tệp, chúng chờ bên cạnh tệp.</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13055,71 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LearningColumnsForm</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Tên người</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Number of staff or student</source>
+        <translation>Mã nhân viên hoặc học viên</translation>
+    </message>
+    <message>
+        <source>When it was done or handed in</source>
+        <translation>Thời điểm xong hoặc nộp</translation>
+    </message>
+    <message>
+        <source>What was completed</source>
+        <translation>Phần đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Cả khóa học</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Như nhận ra: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column of a file</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”, such as: %2</source>
+        <comment>a column of a file and what stands in it</comment>
+        <translation>“%1”, ví dụ: %2</translation>
+    </message>
+    <message>
+        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
+        <translation>Tệp này không rõ kết quả là của ai. Hãy cho biết cột nào là họ tên, thư điện tử hay mã số. Lựa chọn được nhớ cho các tệp cùng loại.</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>Đọc tệp theo cách này</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::LearningForm</name>
     <message>
         <source>Not taken</source>
@@ -13154,32 +13235,13 @@ Hãy chọn tên tệp khác.</translation>
         <source>Also change what another platform told</source>
         <translation>Cũng thay đổi điều nền tảng khác đã ghi</translation>
     </message>
-</context>
-<context>
-    <name>preceptor::ui::LearningWhoForm</name>
     <message>
-        <source>Not in this file</source>
-        <translation>Không có trong tệp này</translation>
+        <source>Other columns, and whose the rows are</source>
+        <translation>Các cột khác, và mỗi dòng là của ai</translation>
     </message>
     <message>
-        <source>Name of the person</source>
-        <translation>Tên người tham dự</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Number of staff or student</source>
-        <translation>Mã nhân viên hoặc học viên</translation>
-    </message>
-    <message>
-        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
-        <translation>Tệp này không rõ kết quả là của ai. Hãy cho biết cột nào là họ tên, thư điện tử hay mã số. Lựa chọn được nhớ cho các tệp cùng loại.</translation>
-    </message>
-    <message>
-        <source>Read the file this way</source>
-        <translation>Đọc tệp theo cách này</translation>
+        <source>Say what each column is</source>
+        <translation>Cho biết mỗi cột là gì</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +13525,12 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>This file has less than the one it would replace, and may be the older one: %1. It changes nothing unless you choose below what it replaces.</source>
         <translation>Tệp này có ít hơn tệp mà nó sẽ thay thế và có thể là bản cũ hơn: %1. Không có gì thay đổi trừ khi bạn chọn bên dưới tệp mà nó thay thế.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put off and are to be decided below.</source>
+        <translation>
+            <numerusform>%n dòng đã để lại, cần quyết định bên dưới.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15510,6 +15578,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Attendance (PDF)</source>
         <translation>Danh sách tham dự (PDF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting file: %n open …</source>
+        <translation>
+            <numerusform>Tệp cuộc họp: còn %n dòng …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the meeting file are to be decided: take it again.</source>
+        <translation>
+            <numerusform>Còn %n dòng của tệp cuộc họp cần quyết định: hãy lấy lại tệp đó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

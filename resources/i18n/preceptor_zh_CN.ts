@@ -5670,6 +5670,10 @@
         <source>The disk is full, so nothing in this file can be changed. Make room there and open the file again.</source>
         <translation>磁盘已满，无法修改本文件。请腾出空间后重新打开。</translation>
     </message>
+    <message>
+        <source>You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask a coordinator of the file to write it, or for another role.</source>
+        <translation>您以查看者身份打开此文件；给其他电脑的文件须经签名，查看者不能写出。请该文件的协调员来写，或为您更改角色。</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -8764,6 +8768,14 @@ Please choose a different file name.</source>
         <comment>a group of conditions in another</comment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>%1; not every day of it is known</source>
+        <translation>%1；其中有日期不详</translation>
+    </message>
+    <message>
+        <source>%1; its day is not known</source>
+        <translation>%1；日期不详</translation>
+    </message>
 </context>
 <context>
     <name>ScoreText</name>
@@ -9237,6 +9249,10 @@ Please choose a different file name.</source>
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1. Without sign-in sheets: no half-days are planned.</source>
+        <translation>%1。没有签到表：尚未安排半天时段。</translation>
     </message>
 </context>
 <context>
@@ -12594,16 +12610,16 @@ Please choose a different file name.</source>
         <translation>附件随受保护的文件一起加密封存。打开时看到的是副本，文件锁定或关闭后副本即消失。另存、导出或打印的内容任何人都能读。</translation>
     </message>
     <message>
-        <source>A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
-        <translation>只读人员只看，不能更改。不过只读人员打开过文件、从中导出过什么，同样会留在操作留痕里；其他人正在写入时，先在文件旁边等候。</translation>
-    </message>
-    <message>
         <source>Whoever changes the trail with another program is found by a check where it does not fit the rest of the file, and by every PC that has had its entries.</source>
         <translation>用其他程序更改操作留痕的，凡与文件其余内容不符之处，检查时都能发现；收到过这些记录的每台电脑也能发现。</translation>
     </message>
     <message>
         <source>A file without protection keeps no secret: whoever knows how can write all of it anew, trail included, and only PCs that had its entries see that. Nobody can tell who really sat at the keyboard.</source>
         <translation>未受保护的文件守不住秘密：懂行的人可以把它整个改写，操作留痕也不例外，只有收到过这些记录的电脑能看出来。究竟是谁坐在键盘前，谁也说不准。</translation>
+    </message>
+    <message>
+        <source>A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
+        <translation>查看者只阅读，不作更改，也不为其他电脑写出文件。但查看者看过、以及从文件中取出的内容，都会记入审计记录；若他人正在写入该文件，这些记录会先存放在文件旁边等待。</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13055,71 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LearningColumnsForm</name>
+    <message>
+        <source>Not taken</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Number of staff or student</source>
+        <translation>工号或学号</translation>
+    </message>
+    <message>
+        <source>When it was done or handed in</source>
+        <translation>完成或提交的时间</translation>
+    </message>
+    <message>
+        <source>What was completed</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>整个课程</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>按识别：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column of a file</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”, such as: %2</source>
+        <comment>a column of a file and what stands in it</comment>
+        <translation>“%1”，例如：%2</translation>
+    </message>
+    <message>
+        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
+        <translation>从此文件看不出成绩是谁的。请指明哪一列是姓名、电子邮箱或编号。同类文件会记住此选择。</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>按此读取文件</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::LearningForm</name>
     <message>
         <source>Not taken</source>
@@ -13154,32 +13235,13 @@ Please choose a different file name.</source>
         <source>Also change what another platform told</source>
         <translation>也更改另一平台提供的结果</translation>
     </message>
-</context>
-<context>
-    <name>preceptor::ui::LearningWhoForm</name>
     <message>
-        <source>Not in this file</source>
-        <translation>此文件中没有</translation>
+        <source>Other columns, and whose the rows are</source>
+        <translation>其他列，以及各行是谁的</translation>
     </message>
     <message>
-        <source>Name of the person</source>
-        <translation>人员姓名</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Number of staff or student</source>
-        <translation>工号或学号</translation>
-    </message>
-    <message>
-        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
-        <translation>从此文件看不出成绩是谁的。请指明哪一列是姓名、电子邮箱或编号。同类文件会记住此选择。</translation>
-    </message>
-    <message>
-        <source>Read the file this way</source>
-        <translation>按此读取文件</translation>
+        <source>Say what each column is</source>
+        <translation>说明各列是什么</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +13525,12 @@ Please choose a different file name.</source>
     <message>
         <source>This file has less than the one it would replace, and may be the older one: %1. It changes nothing unless you choose below what it replaces.</source>
         <translation>此文件比它要取代的文件内容少，可能是较旧的版本：%1。除非在下面选择它取代哪份文件，否则不作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were put off and are to be decided below.</source>
+        <translation>
+            <numerusform>有 %n 行当时未确认，请在下方决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15510,6 +15578,18 @@ Please choose a different file name.</source>
     <message>
         <source>Attendance (PDF)</source>
         <translation>到会名单 (PDF)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting file: %n open …</source>
+        <translation>
+            <numerusform>会议文件：%n 行待定…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the meeting file are to be decided: take it again.</source>
+        <translation>
+            <numerusform>会议文件还有 %n 行待确认：请再次导入该文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -149,12 +149,12 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     QStringList second;
     if (!row.number.empty()) second << toQt(row.number);
     if (const auto since = overdueSince(row))
-        second << tr("due %1").arg(shortDate(*since));
+        second << tr("due %1").arg(mediumDate(*since)); // perhaps of years ago
     else if (!row.dxGroup.empty())
         second << codeLabel("dx_group", row.dxGroup);
     if (!row.institution.empty()) second << toQt(row.institution);
     if (m_undecided.contains(row.id.value)) second << undecidedWord();
-    if (second.isEmpty()) second << shortDate(row.changedOn);
+    if (second.isEmpty()) second << mediumDate(row.changedOn);
     switch (role) {
     case Qt::DisplayRole: return title;
     case Qt::ToolTipRole: return title;

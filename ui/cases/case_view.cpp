@@ -90,6 +90,7 @@ void CaseView::addPanel(std::string_view code) {
 
 void CaseView::connectActions() {
     m_autosave = new Autosave(m_fields, [this] { save(); });
+    m_autosave->keepUp(true); // what is typed is looked through as it is typed, also of what was handed in
     connect(m_fields, &CaseFields::partAdded, this, [this] { m_autosave->watch(m_fields); });
     connect(m_head, &CaseHead::nextAsked, this, &CaseView::next);
     connect(m_head, &CaseHead::stepAsked, this, &CaseView::move);
@@ -111,7 +112,6 @@ void CaseView::showCase(CaseId id) {
     flush();
     const bool another = std::exchange(m_id, id) != id;
     m_draftId = {};
-    m_autosave->keepUp(false);
     reload();
     if (another) beginAtTop();
 }
@@ -120,7 +120,6 @@ void CaseView::showDraft(CaseDraftId id) {
     flush();
     m_id = {};
     const bool another = std::exchange(m_draftId, id) != id;
-    m_autosave->keepUp(true);
     m_tabs->setCurrentIndex(0);
     reload();
     if (another) beginAtTop();

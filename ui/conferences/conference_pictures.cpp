@@ -52,9 +52,12 @@ QList<Bar> best(QList<Bar> bars) {
 QList<Bar> closureBars(const Table& closure) {
     QList<Bar> bars;
     for (std::size_t row = 0; row < closure.rows.size(); ++row)
-        if (textAt(closure, row, "level") == "detail" && textAt(closure, row, "institution") == "all")
+        if (textAt(closure, row, "level") == "detail" && textAt(closure, row, "institution") == "all") {
+            const double made = numberAt(closure, row, "made"); // the rate is rounded: 38.46 would be 39 here
+            const double open = numberAt(closure, row, "accepted") + numberAt(closure, row, "unknown");
             bars << Bar{codeLabel("recommendation_category", textAt(closure, row, "category")),
-                        numberAt(closure, row, "closure_rate")};
+                        100 * (made - open) / made};
+        }
     return best(bars);
 }
 

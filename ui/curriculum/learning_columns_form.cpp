@@ -42,7 +42,7 @@ bool isFound(ColumnUse found) {
 
 LearningColumnsForm::LearningColumnsForm(LearningColumnsSeen seen, RosterInput input, bool asked, QWidget* parent)
     : DrawerForm(1, parent), m_seen(std::move(seen)), m_input(std::move(input)), m_asked(asked) {
-    markButtons(this, PressingIt::Reads);
+    marked(PressingIt::Reads, this);
     for (std::size_t i = 0; i < m_seen.columns.size(); ++i)
         connect(form().choice(field(i)), &CodeCombo::codeChanged, this, [this, i] { tell(i); });
     EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });

@@ -29,7 +29,7 @@ QString AttachmentListModel::facts(const AttachmentRow& row) const {
     QStringList facts;
     if (row.place == AttachmentPlace::Absent) facts << tr("not on this PC");
     if (row.place == AttachmentPlace::Gone) facts << tr("missing");
-    facts << codeLabel("media_type", a.mediaType) << sizeText(a.bytes) << shortDate(a.addedOn);
+    facts << codeLabel("media_type", a.mediaType) << sizeText(a.bytes) << mediumDate(a.addedOn);
     if (!a.addedBy.empty()) facts << toQt(a.addedBy);
     if (!a.note.empty()) facts << toQt(a.note);
     return facts.join(QStringLiteral(" · "));

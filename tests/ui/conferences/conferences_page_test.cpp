@@ -740,6 +740,10 @@ TEST_CASE("three pictures tell how the conferences go, with the figures of the r
     for (const ReviewStatus to : {ReviewStatus::Approved, ReviewStatus::Presented}) REQUIRE(file.cases().move(id, to));
     REQUIRE(file.cases().plan(id, f.sheet().session.session.id));
     REQUIRE(file.registers().save("recommendation", {}, {id.value, "Teach the daughter", "education"}));
+    for (int i = 0; i < 13; ++i) // 5 of 13 are 38.46 percent, in the report 38.5
+        REQUIRE(file.registers().save("recommendation", {},
+                                      {id.value, "Look again", "psychosocial", Value{}, Value{}, Value{},
+                                       file.clock().today().iso(), Value{}, i < 5 ? "implemented" : "proposed"}));
     f.clickTile(0);
     REQUIRE(file.conferences().hold(f.sheet().session.session.id));
     auto* toggle = f.find<QAbstractButton>("howItGoes");
@@ -753,6 +757,7 @@ TEST_CASE("three pictures tell how the conferences go, with the figures of the r
     };
     CHECK(f.find<QWidget>("closurePicture")->isVisible());
     CHECK(told("closurePicture").contains(QStringLiteral("0%"))); // asked nobody yet
+    CHECK(told("closurePicture").contains(QStringLiteral("38%")));
     CHECK(told("domainPicture").contains(QStringLiteral("100%")));
     toggle->click();
     CHECK_FALSE(f.find<QWidget>("closurePicture")->isVisible());
