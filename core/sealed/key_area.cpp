@@ -218,6 +218,16 @@ OpenedSlot openedBy(const KeySlot& slot, const Secret<kSecretsBytes>& secrets) {
     return {SealedKey::of(std::span<const unsigned char, SealedKey::kBytes>(key)), slot.id};
 }
 
+// Of so many slots; empty: the key opens none.
+std::string openNames(std::string_view bytes, std::size_t slots, const SealedKey& key) {
+    Pieces from(bytes.substr(8 + 1 + slots * kSlotBytes));
+    const std::string nonce = from.text(crypto_secretbox_NONCEBYTES);
+    const std::string box = from.text(crypto_secretbox_MACBYTES + slots * kNameBytes);
+    std::string names(slots * kNameBytes, '\0');
+    const bool open = crypto_secretbox_open_easy(raw(names), raw(box), box.size(), raw(nonce), key.forNames()) == 0;
+    return open ? names : std::string();
+}
+
 } // namespace
 
 Status passphraseGood(std::string_view passphrase) { return checkPassphrase(typedAs(passphrase, HolderRole::Editor)); }
@@ -261,13 +271,15 @@ bool areaFits(std::string_view bytes, const SealedKey& key, const FileId& file) 
     return sodium_memcmp(mac.data(), bytes.data() + kProvedBytes, kMacBytes) == 0;
 }
 
+bool isOfKey(std::string_view bytes, const SealedKey& key) {
+    const auto area = decodeArea(bytes);
+    return area && !openNames(bytes, area->slots.size(), key).empty();
+}
+
 bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, const FileId& file) {
     if (!areaFits(bytes, key, file)) return false;
-    Pieces from(bytes.substr(8 + 1 + area.slots.size() * kSlotBytes));
-    const std::string nonce = from.text(crypto_secretbox_NONCEBYTES);
-    const std::string box = from.text(crypto_secretbox_MACBYTES + area.slots.size() * kNameBytes);
-    std::string names(area.slots.size() * kNameBytes, '\0');
-    if (crypto_secretbox_open_easy(raw(names), raw(box), box.size(), raw(nonce), key.forNames()) != 0) return false;
+    const std::string names = openNames(bytes, area.slots.size(), key);
+    if (names.empty()) return false;
     Pieces each(names);
     for (KeySlot& slot : area.slots) {
         const auto length = static_cast<std::size_t>(each.number(1));

@@ -55,6 +55,8 @@ std::string encodeArea(const KeyArea& area, const SealedKey& key, const FileId& 
 // Nothing when it was torn or never written. Names come with readNames.
 std::optional<KeyArea> decodeArea(std::string_view bytes);
 bool areaFits(std::string_view bytes, const SealedKey& key, const FileId& file);
+// Of a file of this key, whatever became of the file's number and of the rest of the area: its names open.
+bool isOfKey(std::string_view bytes, const SealedKey& key);
 // False when somebody without the key has changed it.
 bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, const FileId& file);
 

@@ -131,6 +131,8 @@ SealedFile::SealedFile(fs::path path, bool forWriting)
       m_identity(m_file->identity()) {
     const SealedHead head = readHead(*m_file);
     auto seal = sealOf(head);
+    if (!seal && findKey([&](const SealedKey& key) { return isOfKey(head.area, key); }))
+        throw StorageFailure(FailureKind::Damaged, "its number, or who may open it, was changed without its key");
     if (!seal) throw StorageFailure(FailureKind::Busy, "it got another key meanwhile");
     m_seal = std::move(*seal);
     m_logSeal = {m_seal.key, head.file};

@@ -50,7 +50,7 @@ bool isLocked(const fs::path& path) {
     try {
         DiskFile file(path, LogAccess::Read);
         const SealedHead head = readHead(file);
-        return !findKey([&](const SealedKey& key) { return areaFits(head.area, key, head.file); });
+        return !findKey([&](const SealedKey& key) { return isOfKey(head.area, key); });
     } catch (const StorageFailure&) {
         return false; // opening it tells what is wrong
     }

@@ -27,7 +27,7 @@ Result<Unlocked> unlock(const std::filesystem::path& path, std::string_view pass
 
 // By its first bytes.
 bool isProtected(const std::filesystem::path& path);
-// A protected file whose key no part of this process holds.
+// A protected file whose key no part of this process holds. Of a damaged one opening it tells what is wrong.
 bool isLocked(const std::filesystem::path& path);
 
 } // namespace preceptor

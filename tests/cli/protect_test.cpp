@@ -221,3 +221,19 @@ TEST_CASE("a protected file with a damaged beginning is said to be damaged, thou
         CHECK(says(told, "damaged"));
     }
 }
+
+TEST_CASE("a backup takes the place of a protected file whose number is damaged, by its passphrase alone",
+          "[cli][sealed]") {
+    ProtectedDesk desk;
+    REQUIRE(desk.protect().exitCode == 0);
+    const Ran made = desk.run({"backup", "p.preceptor", "--passphrase-file", "li", "--json"});
+    REQUIRE(made.exitCode == 0);
+    const std::string backup = made.json()["backup"];
+    std::string bytes = desk.read("p.preceptor");
+    bytes[12] = static_cast<char>(bytes[12] ^ 1);
+    desk.write("p.preceptor", bytes);
+    const Ran restored = desk.run({"restore", "p.preceptor", backup, "--passphrase-file", "li", "--json"});
+    REQUIRE(restored.exitCode == 0);
+    CHECK_FALSE(restored.json()["kept"].get<std::string>().empty()); // the damaged one is kept
+    CHECK(desk.run({"check", "p.preceptor", "--passphrase-file", "li"}).exitCode == 0);
+}
