@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_match.h"
 
+#include "core/base/ascii.h"
 #include "core/import/cell_rules.h"
 #include "core/import/meeting_names.h"
 #include "core/text/name_kind.h"
@@ -75,6 +76,8 @@ public:
             return matchKnown(*byEmail->second.begin(), hits, MatchBasis::Email);
         if (const People& byNumber = in(m_numbers, matchKey(participant.number)); byNumber.size() == 1)
             return matchKnown(*byNumber.begin(), hits, MatchBasis::Number);
+        if (const auto told = participant.shared ? std::nullopt : numberedIn(participant.name))
+            return matchKnown(*told, hits, MatchBasis::Number);
         if (hits.exact.size() == 1 && !hits.doubtful) return matchName(participant, hits);
         return offer(participant, hits);
     }
@@ -192,6 +195,24 @@ private:
         std::stable_sort(hits.candidates.begin(), hits.candidates.end(),
                          [&](const MatchCandidate& a, const MatchCandidate& b) { return likely(a) > likely(b); });
         return hits;
+    }
+
+    // Whose number of staff or student stands in the name: "HAI10001 夏". Short ones may be anything.
+    std::optional<PersonId> numberedIn(const std::string& name) const {
+        constexpr std::size_t kShortest = 4;
+        constexpr std::string_view kBetween = " -_/|()[]:,.;";
+        People told;
+        const std::string plain = halfWidth(name);
+        for (std::size_t at = 0; at < plain.size();) {
+            const std::size_t end = std::min(plain.find_first_of(kBetween, at), plain.size());
+            const std::string word = plain.substr(at, end - at);
+            at = end + 1;
+            const bool figure = std::any_of(word.begin(), word.end(), isAsciiDigit);
+            if (!figure || word.size() < kShortest) continue;
+            const People& people = in(m_numbers, matchKey(word));
+            told.insert(people.begin(), people.end());
+        }
+        return told.size() == 1 ? std::optional(*told.begin()) : std::nullopt;
     }
 
     static NameTier tierOf(const Hits& hits, PersonId person) {

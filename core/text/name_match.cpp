@@ -84,6 +84,16 @@ std::string withoutHonorifics(std::string_view name) {
         if (!isHonorific(fold(std::string_view(rest).substr(0, blank)))) break;
         rest.erase(0, blank + 1);
     }
+    // 李宁医生, 范艳 护士长: behind a whole name, longer ones first.
+    constexpr std::array kBehind{"副主任医师"sv, "副主任护师"sv, "主任医师"sv, "主治医师"sv, "主任护师"sv, "主管护师"sv,
+                                 "护士长"sv,     "医生"sv,       "医师"sv,     "护士"sv,     "护师"sv,     "药师"sv,
+                                 "老师"sv,       "主任"sv,       "教授"sv,     "先生"sv,     "女士"sv};
+    constexpr std::size_t kShortestName = 2; // Hanzi: 李医生 may be anybody
+    for (const std::string_view title : kBehind) {
+        if (!rest.ends_with(title)) continue;
+        std::string bare = tidy(std::string_view(rest).substr(0, rest.size() - title.size()));
+        return hasHan(bare) && utf8::length(bare) >= kShortestName ? bare : rest;
+    }
     return rest;
 }
 

@@ -12,13 +12,14 @@ namespace {
 class People {
 public:
     PersonId add(std::string_view name, std::string_view email = {}, std::string_view romanised = {},
-                 bool inProgramme = true) {
+                 bool inProgramme = true, std::string_view number = {}) {
         const PersonId id{static_cast<std::int64_t>(m_known->people.size()) + 1};
         KnownPerson person;
         person.id = id;
         person.name = name;
         person.email = email;
         person.romanised = romanised;
+        person.staffNumber = number;
         m_known->people.push_back(person);
         if (inProgramme) {
             directory.ofProgramme.insert(id);
@@ -50,6 +51,20 @@ bool isFor(const MeetingMatch& match, PersonId person, MatchBasis basis) {
 
 } // namespace
 
+TEST_CASE("the number of staff or a student that stands in the name tells who it is", "[import][meeting]") {
+    People people;
+    const PersonId xia = people.add("夏超强", {}, {}, true, "HAI10001");
+    const PersonId liu = people.add("刘秀英", {}, {}, true, "HAI10003");
+    people.add("刘慧", {}, "Liu Hui", true, "H2");
+    CHECK(isFor(people.match("HAI10001"), xia, MatchBasis::Number));
+    CHECK(isFor(people.match("hai10001 夏"), xia, MatchBasis::Number));
+    CHECK(isFor(people.match("内科-HAI10003-liu"), liu, MatchBasis::Number));
+    CHECK_FALSE(people.match("HAI10001 HAI10003").verdict == MatchVerdict::Matched); // two people
+    CHECK_FALSE(people.match("H2").verdict == MatchVerdict::Matched);                // may be anything
+    const MeetingMatch other = people.match("HAI10003 刘慧");
+    CHECK((other.verdict == MatchVerdict::Candidates || other.person == liu));
+}
+
 TEST_CASE("an exact name that only one person has is matched, however it is decorated", "[import][meeting]") {
     People people;
     const PersonId tan = people.add("Tan Ah Kow");
@@ -58,6 +73,9 @@ TEST_CASE("an exact name that only one person has is matched, however it is deco
     CHECK(isFor(people.match("Tan Ah Kow"), tan, MatchBasis::ExactName));
     CHECK(isFor(people.match("TAN AH KOW (External)"), tan, MatchBasis::ExactName));
     CHECK(isFor(people.match("[Hospital] Tan Ah Kow (Unverified)"), tan, MatchBasis::ExactName));
+    CHECK(isFor(people.match("王小明医生"), wang, MatchBasis::ExactName));
+    CHECK(isFor(people.match("王小明 护士长"), wang, MatchBasis::ExactName));
+    CHECK(people.match("王医生").verdict == MatchVerdict::WalkIn); // whoever that is
     CHECK(isFor(people.match("Dr. Tan Ah Kow"), tan, MatchBasis::ExactName));
     CHECK(isFor(people.match("王 小明"), wang, MatchBasis::ExactName));
 }
