@@ -175,7 +175,14 @@ std::size_t DateFinder::yearFirst(const SmallNumber& year) {
     const SmallNumber month = behind(year.end, U"-/.");
     const SmallNumber day = isMonth(month) ? behind(month.end, std::u32string_view(&sign, 1)) : SmallNumber{};
     const auto date = isDay(day) ? dateOf(year.value, month.value, day.value) : std::nullopt;
-    return date ? found(year.begin, day.end, date) : 0;
+    if (date) return found(year.begin, day.end, date);
+    // 2025-03, 2025/03; not of CC-2026-01 nor 2025-03/04.
+    const char32_t behindMonth = m_text.at(month.end);
+    const bool whole = (sign == '-' || sign == '/') && m_text.at(year.end) == sign && month.begin == year.end + 1 &&
+                       behindMonth != '-' && behindMonth != '/' && !m_text.isWord(month.end);
+    const bool alone = year.begin == 0 || (m_text.at(year.begin - 1) != '-' && m_text.at(year.begin - 1) != '/');
+    const bool told = isMonth(month) && month.length() == 2 && year.value >= 1900;
+    return whole && alone && told ? found(year.begin, month.end, std::nullopt) : 0;
 }
 
 // 5/3/2024, 05.03.2024, 05-03-24; 03/2024

@@ -138,6 +138,12 @@ TEST_CASE("dates block beside a word of birth, else they tell their day", "[priv
     CHECK_FALSE(scan("on 03/04/2024").at(0).date); // two readings
 }
 
+TEST_CASE("a month of a year in figures tells when too", "[privacy]") {
+    CHECK(told("于2025-03入院, depuis 2025/03, seen 2024-11.") ==
+          "warn calendar_date 2025-03; warn calendar_date 2025/03; warn calendar_date 2024-11");
+    CHECK(told("CC-2026-01, 2025-2026, SpO2 2025-3x, room 2025-14").empty());
+}
+
 TEST_CASE("an age of 90 or more warns, in figures and in words, and so does the year that tells it", "[privacy]") {
     CHECK(told("患者93岁") == "warn old_age 93岁");
     CHECK(told("ECOG 2，93岁") == "warn old_age 93岁"); // the comma is none of a decimal
