@@ -56,14 +56,17 @@ std::string lineOf(const SiteRow& row, const Open& open) {
 Status change(Workspace& workspace, const Options& options) {
     ExchangeService& exchange = workspace.exchange();
     Status done = success();
-    if (!options.name.empty()) done = exchange.nameOwn(options.name, options.label);
+    if (!options.name.empty() || !options.label.empty()) {
+        const auto own = exchange.own(); // of the same site, where none is named
+        done = exchange.nameOwn(options.name.empty() && own ? own->site : options.name, options.label);
+    }
     if (!done || options.retire.empty()) return done;
     const std::vector<std::string> replicas = replicasNamed(exchange.overview(), options.retire);
     return replicas.empty() ? Status(fail(ErrorCode::NotFound, {"site", options.retire})) : exchange.retire(replicas);
 }
 
 int showSites(Session& session, const Options& options) {
-    const bool changes = !options.name.empty() || !options.retire.empty();
+    const bool changes = !options.name.empty() || !options.label.empty() || !options.retire.empty();
     const auto workspace = session.open(changes ? OpenAs::Editor : OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
     if (const Status changed = change(**workspace, options); !changed) return session.refuse(changed);

@@ -143,7 +143,8 @@ std::string withoutBlanks(std::string text) {
 // Whether its sender may change this file. A key met for the first time is a person's decision; another key in the
 // place of a trusted one is refused until a coordinator approves it.
 Status BundleIntake::mayEnter(const Opened& opened, const BundleKeys& keys) const {
-    const std::string& site = opened.reader->header().site;
+    const BundleHeader& header = opened.reader->header();
+    const std::string site = header.label.empty() ? header.site : header.site + ", " + header.label; // who to call
     const MergeReport& report = opened.report;
     if (report.contact == ContactState::Trusted) return success();
     const bool compared = withoutBlanks(keys.approved) == withoutBlanks(report.fingerprint);

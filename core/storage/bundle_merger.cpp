@@ -36,12 +36,17 @@ Result<BundleManifest> BundleMerger::readManifest() {
     if (m_manifest.schema > newestSchema() && m_manifest.oldestReader > newestSchema())
         return fail(ErrorCode::BundleNewer);
     const std::vector<Replica> known = ReplicaRepository(m_db).list();
+    const Replica own = ReplicaRepository(m_db).own();
+    // This PC itself, also before it was put back.
+    const auto isHere = [&](const Replica& r) {
+        return r.own || (!own.site.empty() && r.site == own.site && r.label == own.label);
+    };
     bool related = false;
     for (const BundleReplica& theirs : m_manifest.replicas) {
         const auto ours =
             std::find_if(known.begin(), known.end(), [&](const Replica& r) { return r.uuid == theirs.uuid; });
         const std::uint64_t have = ours == known.end() ? 0 : ours->have;
-        if (theirs.from > have && ours != known.end() && ours->own)
+        if (theirs.from > have && ours != known.end() && isHere(*ours))
             return fail(ErrorCode::BundleClash, {m_manifest.replicas[m_manifest.sender].site, "everything"});
         if (theirs.from > have)
             return fail(ErrorCode::BundleGap, {theirs.site, std::to_string(have + 1), std::to_string(theirs.from)});

@@ -289,6 +289,9 @@ TEST_CASE("a silent site is retired and the log is folded by command", "[cli][ex
     acquaint(ward, office);
     CHECK(office.run({"sites", kFile, "--retire", "Nowhere"}).exitCode == 1);
     CHECK(office.run({"sites", kFile, "--retire", "Ward 5, PC 9"}).exitCode == 1);
+    const Ran named = office.run({"sites", kFile, "--pc", "Desk", "--json"}); // of the same site
+    CHECK(named.json()["sites"][0]["site"] == "Office");
+    CHECK(named.json()["sites"][0]["pc"] == "Desk");
     const Ran retired = office.run({"sites", kFile, "--retire", "Ward 5", "--json"});
     REQUIRE(retired.exitCode == 0);
     CHECK(retired.json()["sites"][1]["retired"] == true);

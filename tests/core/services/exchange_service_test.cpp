@@ -96,6 +96,7 @@ TEST_CASE("a sender met for the first time is shown with a fingerprint and chang
     const auto refused = office.workspace->exchange().take(bundle, openedBy("plum blossom", false));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BundleUnknownKey);
+    CHECK(refused.error().args.front() == "Ward 5, PC1"); // another PC of the site may be known
     CHECK(*readFile(office.file) == before);
     CHECK(office.workspace->people().count() == 0);
     const auto taken = office.workspace->exchange().take(bundle, openedBy("plum blossom"));
@@ -298,6 +299,36 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
     const std::string now = ward.workspace->exchange().own()->replica;
     ward.add("Chen Jie");
     CHECK(ward.workspace->exchange().own()->replica == now); // the same account, the same file: no new one
+}
+
+TEST_CASE("a PC that was put back is told to ask for everything, and not for a file of its own", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    office.add("Wang Fang");
+    meet(ward, office);
+    BundleKeys keys;
+    keys.acceptUnrelated = true;
+    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), keys));
+    ward.workspace.reset();
+    fs::copy_file(ward.file, ward.dir / "kept");
+    ward.open();
+    ward.add("Li Qiang");
+    meet(office, ward);
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    ward.add("Chen Jie");
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    ward.workspace.reset();
+    fs::remove(ward.file);
+    fs::copy_file(ward.dir / "kept", ward.file);
+    ward.open();
+    ward.add("Zhao Min"); // and goes on under another number
+    office.add("Zhou Lan");
+    const auto refused = ward.workspace->exchange().take(office.write(forKnown()), {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::BundleClash);
+    CHECK(refused.error().args == std::vector<std::string>{"Office", "everything"});
 }
 
 TEST_CASE("a copied file knows what the PC it was copied from had then", "[exchange]") {
