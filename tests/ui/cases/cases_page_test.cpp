@@ -11,6 +11,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "tests/ui/support/word_walk.h"
@@ -594,6 +595,21 @@ TEST_CASE("a changed text opens the privacy list again and sends an approved cas
     REQUIRE_FALSE(f.harness.notices.toasts.empty());
     QTest::mouseClick(ticked, Qt::LeftButton, {}, QPoint(5, ticked->height() / 2));
     CHECK(f.file.cases().detail(id)->checklist == std::vector<std::string>{"no_names"});
+}
+
+TEST_CASE("what is typed about a case that was handed in is kept and looked through before its field is left",
+          "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    f.harness.show<CasesPage>();
+    auto* title = f.harness.find<QLineEdit>("title");
+    title->setFocus();
+    title->end(false);
+    QTest::keyClicks(title, QStringLiteral(" again"));
+    CHECK(eventually([&] { return textOf(f.file.cases().detail(id)->content, "title").ends_with(" again"); }));
+    QTest::keyClicks(title, QStringLiteral(" 13812345678"));
+    CHECK(eventually([&] { return f.harness.find<QListWidget>("findings")->count() == 1; }));
+    CHECK_FALSE(textOf(f.file.cases().detail(id)->content, "title").ends_with("13812345678")); // it waits here
 }
 
 TEST_CASE("every input of the page of cases has a name", "[ui][case][accessibility]") {

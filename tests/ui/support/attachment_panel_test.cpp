@@ -86,7 +86,7 @@ TEST_CASE("a paper that is chosen is attached under the name it is given", "[ui]
     REQUIRE(f.list()->isVisible());
     CHECK(f.list()->currentIndex().data().toString() == QStringLiteral("Rotation in ten steps"));
     CHECK(f.list()->currentIndex().data(Qt::ToolTipRole).toString() ==
-          QStringLiteral("PDF · 18 bytes · 24 Nov · Li Na"));
+          QStringLiteral("PDF · 18 bytes · 24 Nov 2026 · Li Na"));
 }
 
 TEST_CASE("a picture is refused in one sentence before anything is asked", "[ui][attachment]") {
