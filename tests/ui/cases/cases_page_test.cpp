@@ -606,9 +606,9 @@ TEST_CASE("what is typed about a case that was handed in is kept and looked thro
     title->setFocus();
     title->end(false);
     QTest::keyClicks(title, QStringLiteral(" again"));
-    CHECK(eventually([&] { return textOf(f.file.cases().detail(id)->content, "title").ends_with(" again"); }));
+    CHECK(test::eventually([&] { return textOf(f.file.cases().detail(id)->content, "title").ends_with(" again"); }));
     QTest::keyClicks(title, QStringLiteral(" 13812345678"));
-    CHECK(eventually([&] { return f.harness.find<QListWidget>("findings")->count() == 1; }));
+    CHECK(test::eventually([&] { return f.harness.find<QListWidget>("findings")->count() == 1; }));
     CHECK_FALSE(textOf(f.file.cases().detail(id)->content, "title").ends_with("13812345678")); // it waits here
 }
 
