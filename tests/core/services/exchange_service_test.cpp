@@ -47,6 +47,17 @@ fs::path writtenWithNewKeys(Pc& ward) {
     return written->path;
 }
 
+// Both are made, and the ward takes up what the office has.
+void takeFrom(Pc& ward, Pc& office) {
+    ward.create("Ward 5");
+    office.create("Office");
+    office.add("Wang Fang");
+    meet(ward, office);
+    BundleKeys keys;
+    keys.acceptUnrelated = true;
+    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), keys));
+}
+
 void rename(Pc& pc, PersonId person, const std::string& name) {
     PersonDraft draft;
     draft.values = pc.workspace->people().find(person).value();
@@ -304,13 +315,7 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
 TEST_CASE("a PC that was put back is told to ask for everything, and not for a file of its own", "[exchange]") {
     Pc ward("ward");
     Pc office("office");
-    ward.create("Ward 5");
-    office.create("Office");
-    office.add("Wang Fang");
-    meet(ward, office);
-    BundleKeys keys;
-    keys.acceptUnrelated = true;
-    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), keys));
+    takeFrom(ward, office);
     ward.workspace.reset();
     fs::copy_file(ward.file, ward.dir / "kept");
     ward.open();
@@ -335,13 +340,7 @@ TEST_CASE("a copied file knows what the PC it was copied from had then", "[excha
     Pc ward("ward");
     Pc office("office");
     Pc laptop("laptop");
-    ward.create("Ward 5");
-    office.create("Office");
-    office.add("Wang Fang");
-    meet(ward, office);
-    BundleKeys keys;
-    keys.acceptUnrelated = true;
-    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), keys));
+    takeFrom(ward, office);
     ward.add("Li Qiang");
     ward.workspace.reset();
     fs::copy_file(ward.file, laptop.file);
