@@ -189,7 +189,7 @@ std::vector<SilentSite> PeerRepository::silentSince(Timestamp before, Timestamp 
 
 OwnClock PeerRepository::ownClock(Timestamp now) {
     constexpr std::int64_t kDay = 86'400'000;
-    constexpr std::int64_t kYears = 5 * 366 * kDay;
+    constexpr std::int64_t kYears = kDay * 366 * 5;
     if (now.millis < kEarliestClock) return OwnClock::Behind;
     Statement& last = m_db.cached("SELECT at FROM sync_tx t JOIN sync_meta m ON m.replica = t.rep AND m.tx = t.tx");
     const auto written = oneRow(last, [](Statement& s) { return s.integer(0); });
