@@ -232,9 +232,9 @@ private:
         const std::size_t filled = filledCells(m_sheet, row);
         if (filled == 0) return;
         const Fields fields = fieldsOf(m_sheet, row);
-        if (isFactHeading(fields) && (countsPeople(row, fields) || !isPeopleHeading(m_sheet, row, fields)))
-            return readFacts(row, fields);
-        if (isPeopleHeading(m_sheet, row, fields)) return open(row, fields);
+        const bool ofFacts = isFactHeading(fields);
+        if (!(ofFacts && countsPeople(row, fields)) && isPeopleHeading(m_sheet, row, fields)) return open(row, fields);
+        if (ofFacts) return readFacts(row, fields);
         if (filled <= 3 && !fields.empty() && fields[0] && isFact(*fields[0]) && filled > 1)
             return readLabel(row, *fields[0]);
         if (filled <= 2 && isTitle(row, filled)) {

@@ -178,9 +178,10 @@ std::size_t DateFinder::yearFirst(const SmallNumber& year) {
     if (date) return found(year.begin, day.end, date);
     // 2025-03, 2025/03; not of CC-2026-01 nor 2025-03/04.
     const char32_t behindMonth = m_text.at(month.end);
-    const bool whole = (sign == '-' || sign == '/') && m_text.at(year.end) == sign && month.begin == year.end + 1 &&
-                       behindMonth != '-' && behindMonth != '/' && !m_text.isWord(month.end);
-    const bool alone = year.begin == 0 || (m_text.at(year.begin - 1) != '-' && m_text.at(year.begin - 1) != '/');
+    const auto parts = [](char32_t c) { return c == '-' || c == '/'; };
+    const bool whole =
+        parts(m_text.at(year.end)) && month.begin == year.end + 1 && !parts(behindMonth) && !m_text.isWord(month.end);
+    const bool alone = !parts(m_text.before(year.begin));
     const bool told = isMonth(month) && month.length() == 2 && year.value >= 1900;
     return whole && alone && told ? found(year.begin, month.end, std::nullopt) : 0;
 }

@@ -83,7 +83,7 @@ std::size_t LatinNames::lastWord(std::size_t end) const {
 
 bool LatinNames::isViet(std::size_t i) const {
     if (!isCapital(i)) return false;
-    const bool sure = isIn(kVietSurnames, wordAt(i));
+    const bool sure = isVietSurname(i);
     if (!sure && !isIn(kShortSurnames, wordAt(i))) return false;
     const std::size_t next = nextWord(m_text.wordEnd(i));
     return isCapital(next) && (sure || isIn(kMiddle, wordAt(next)));

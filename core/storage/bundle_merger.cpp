@@ -36,10 +36,10 @@ Result<BundleManifest> BundleMerger::readManifest() {
     if (m_manifest.schema > newestSchema() && m_manifest.oldestReader > newestSchema())
         return fail(ErrorCode::BundleNewer);
     const std::vector<Replica> known = ReplicaRepository(m_db).list();
-    const Replica own = ReplicaRepository(m_db).own();
+    const auto own = std::find_if(known.begin(), known.end(), [](const Replica& r) { return r.own; });
     // This PC itself, also before it was put back.
     const auto isHere = [&](const Replica& r) {
-        return r.own || (!own.site.empty() && r.site == own.site && r.label == own.label);
+        return r.own || (own != known.end() && !own->site.empty() && r.site == own->site && r.label == own->label);
     };
     bool related = false;
     for (const BundleReplica& theirs : m_manifest.replicas) {
