@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/level_words.h"
 #include "core/base/date.h"
+#include "core/model/exchange.h"
 #include "core/services/audit_service.h"
 
 namespace preceptor::cli {
@@ -41,7 +42,7 @@ std::string placeOf(const std::map<std::string, AuditPlace>& places, const std::
     const auto found = places.find(replica);
     if (found == places.end() || found->second.site.empty()) return replica.substr(0, 8);
     const AuditPlace& place = found->second;
-    return place.label.empty() ? place.site : place.site + " / " + place.label;
+    return placeName(place.site, place.label);
 }
 
 Json jsonOf(const AuditEntry& entry, const std::string& place) {

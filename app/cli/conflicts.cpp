@@ -139,13 +139,21 @@ std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
     return kind == StoredKind::Number ? std::optional<Value>(number(text, double{})) : std::nullopt;
 }
 
+// Why no value of the conflict is meant; which there are is told too.
+Error notAmong(const Conflict& conflict, const std::string& take) {
+    const bool counts = take == "other" || take.find_first_not_of("0123456789") == take.npos;
+    return invalid(
+        {{"--take", counts ? IssueCode::OutOfRange : IssueCode::BadFormat,
+          take + ", where " + std::to_string(choicesOf(conflict).size()) + " values wait (" + keyOf(conflict) + ")"}});
+}
+
 int resolve(const Session& session, Workspace& workspace, const Options& options) {
     std::vector<ConflictChoice> choices;
     for (const Conflict& conflict : workspace.conflicts().list()) {
         const bool meant = options.resolve == "all" ? conflict.open : keyOf(conflict) == options.resolve;
         if (!meant) continue;
         auto value = chosen(conflict, options.take);
-        if (!value) return session.refuse(invalid({{"--take", IssueCode::BadFormat, options.take}}));
+        if (!value) return session.refuse(notAmong(conflict, options.take));
         choices.push_back({conflict.table, conflict.row, conflict.column, std::move(*value)});
     }
     if (choices.empty() && options.resolve != "all")

@@ -47,7 +47,9 @@ std::string exchangeSentenceOf(const Error& error) {
     case ErrorCode::BundleKeyChanged:
         return sender + " signs with another key than before (" + arg(1) +
                "). Nothing was changed. Call them; if their number is the same, a coordinator approves it by reading "
-               "the file again with --approve and that number." +
+               "the file again with --approve and that number. The number of before does not count any more then: "
+               "where two PCs "
+               "have one name, give one of them another (sites --pc)." +
                (error.args.size() > 2 ? " The number that was given, " + arg(2) + ", is another." : "");
     case ErrorCode::BundleBroken:
         return arg(0) + " arrived unaltered, but its content does not fit together. Nothing was changed. Ask the "

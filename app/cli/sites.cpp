@@ -37,8 +37,7 @@ Json jsonOf(const SiteRow& row, const Open& open) {
 }
 
 std::string lineOf(const SiteRow& row, const Open& open) {
-    std::string name =
-        row.site.empty() ? shortReplica(row.replica) : row.site + (row.label.empty() ? "" : ", " + row.label);
+    std::string name = row.site.empty() ? shortReplica(row.replica) : placeName(row.site, row.label);
     if (row.alike) name += ", " + shortReplica(row.replica);
     std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
     if (!row.own) line += ", lacks " + std::to_string(row.behind);
@@ -79,7 +78,11 @@ int showSites(Session& session, const Options& options) {
         sites.push_back(jsonOf(row, open));
         if (!session.json()) session.print(lineOf(row, open));
     }
-    if (!session.json()) return kDone;
+    if (!session.json()) {
+        if (overview.openConflicts > 0) // one that several PCs wrote stands beside each of them
+            session.print("Conflicts to decide: " + std::to_string(overview.openConflicts) + " in all");
+        return kDone;
+    }
     session.print(Json{{"fingerprint", own ? own->fingerprint : ""},
                        {"sites", sites},
                        {"known", overview.known},

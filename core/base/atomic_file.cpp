@@ -171,25 +171,29 @@ private:
     fs::path m_path;
 };
 
-// What lies in the file. `written`: what must lie there, if that is known.
-Result<WrittenFile> readBackFrom(const fs::path& file, const fs::path& reportedPath, Comparison* written = nullptr) {
+// Gives `add` what lies in the file, piece by piece.
+template <class Add>
+Status readThrough(const fs::path& file, const fs::path& reportedPath, Add&& add) {
     const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!in.valid()) return errorFor(errno, reportedPath); // a stick that was pulled out
-    Sha256 hash;
-    Comparison found;
     std::array<char, 1 << 16> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
     for (;;) {
         const ssize_t n = ::read(in.get(), buffer.data(), buffer.size());
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return errorFor(errno, reportedPath);
-        if (n == 0) break;
-        const std::string_view bytes(buffer.data(), static_cast<std::size_t>(n));
-        hash.add(bytes);
-        found.add(bytes);
+        if (n == 0) return success();
+        add(std::string_view(buffer.data(), static_cast<std::size_t>(n)));
     }
+}
+
+// `written`: what must lie in the file, if that is known.
+Result<WrittenFile> readBackFrom(const fs::path& file, const fs::path& reportedPath, Comparison* written = nullptr) {
+    Comparison found;
+    if (Status read = readThrough(file, reportedPath, [&](std::string_view bytes) { found.add(bytes); }); !read)
+        return std::move(read).error();
     if (written != nullptr && !found.sameAs(*written))
         return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
-    return WrittenFile{reportedPath, found.bytes(), hash.hex()};
+    return WrittenFile{reportedPath, found.bytes()};
 }
 
 // Where the file system has no second names for a file (FAT), a look beforehand must do.
@@ -324,6 +328,13 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
 std::string sha256Hex(std::string_view bytes) {
     Sha256 hash;
     hash.add(bytes);
+    return hash.hex();
+}
+
+Result<std::string> sha256OfFile(const fs::path& path) {
+    Sha256 hash;
+    if (Status read = readThrough(path, path, [&](std::string_view bytes) { hash.add(bytes); }); !read)
+        return std::move(read).error();
     return hash.hex();
 }
 

@@ -24,8 +24,7 @@ public:
 
 struct WrittenFile {
     std::filesystem::path path;
-    std::uint64_t bytes = 0;
-    std::string sha256; // lower-case hex of what was read back
+    std::uint64_t bytes = 0; // as read back
 };
 
 // What may be replaced. A database (a programme file above all) only by a verified copy of one, never by a report that
@@ -38,7 +37,7 @@ Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path,
 Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
 // For writers that need a path of their own (a workbook, a PDF, a database copy): `make` fills the temporary path it
-// is given; the result is then synced, hashed and renamed like the above.
+// is given; the result is then synced, read back and renamed like the above.
 Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
                                         const std::function<Status(const std::filesystem::path& temporary)>& make,
                                         Replace replace = Replace::NoDatabase);
@@ -65,7 +64,9 @@ bool isDatabaseFile(const std::filesystem::path& path); // false too if it canno
 // The folder a path is in; "." for a bare name.
 std::filesystem::path folderOf(const std::filesystem::path& path);
 
-// SHA-256 of bytes in memory, lower-case hex.
+// SHA-256 in lower-case hex, of bytes in memory and of a whole file; the latter or the error that writing
+// such a file would give.
 std::string sha256Hex(std::string_view bytes);
+Result<std::string> sha256OfFile(const std::filesystem::path& path);
 
 } // namespace preceptor

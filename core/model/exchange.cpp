@@ -5,10 +5,14 @@
 
 namespace preceptor {
 
+std::string placeName(const std::string& site, const std::string& label) {
+    return label.empty() ? site : site + ", " + label;
+}
+
 bool isPlace(std::string_view named, const std::string& site, const std::string& label) {
     const std::string key = matchKey(named);
-    return key == matchKey(site) ||
-           (!label.empty() && (key == matchKey(site + ", " + label) || key == matchKey(site + " " + label)));
+    return key == matchKey(site) || key == matchKey(placeName(site, label)) ||
+           (!label.empty() && key == matchKey(site + " " + label));
 }
 
 } // namespace preceptor

@@ -26,8 +26,9 @@ enum class OwnClock {
     Ahead     // years after anything that others or this PC wrote
 };
 
-// How a PC is named where a person names one: its site, or the site and which PC of it, as the page and `sites` say it.
-// However it was typed.
+// How a PC is told of: its site, and which PC of it, where that is known.
+std::string placeName(const std::string& site, const std::string& label);
+// Whether a person means it, by the site alone or by its name, however that was typed.
 bool isPlace(std::string_view named, const std::string& site, const std::string& label);
 
 struct MergeCounts {

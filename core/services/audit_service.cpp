@@ -2,6 +2,7 @@
 #include "core/services/audit_service.h"
 
 #include "core/base/atomic_file.h"
+#include "core/model/exchange.h"
 #include "core/model/export_level.h"
 #include "core/services/report_metadata.h"
 #include "core/storage/audit_holders.h"
@@ -51,14 +52,14 @@ void writeRow(CsvWriter& csv, const AuditTable& words, const AuditEntry& entry) 
     csv.endRow();
 }
 
-std::string besideTrail(const WrittenFile& written, const fs::path& path, std::int64_t rows, const std::string& holds,
+std::string besideTrail(const std::string& sha256, const fs::path& path, std::int64_t rows, const std::string& holds,
                         Timestamp now) {
     nlohmann::ordered_json told{{"list", "audit_trail"}, {"level", codeOf(ExportLevel::Full)}};
     if (!holds.empty()) told["holds"] = holds;
     told["made_at"] = now.iso();
     told["file"] = path.filename().string();
     told["rows"] = rows;
-    told["sha256"] = written.sha256;
+    told["sha256"] = sha256;
     return told.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -96,7 +97,7 @@ std::optional<Finding> AuditService::firstBreak() {
     const auto nameOf = [&](const std::string& replica) {
         const auto found = known.find(replica);
         if (found == known.end() || found->second.site.empty()) return replica.substr(0, 8);
-        return found->second.label.empty() ? found->second.site : found->second.site + " / " + found->second.label;
+        return placeName(found->second.site, found->second.label);
     };
     return Finding{FindingCode::TrailBroken,
                    "audit_entry",
@@ -120,7 +121,9 @@ Result<std::int64_t> AuditService::writeCsv(const fs::path& path, const AuditFil
         return csv.finish() ? success() : Status(fail(ErrorCode::WriteFailed, {path.string()}));
     });
     if (!written) return written.error();
-    const auto beside = writeBeside(path, besideTrail(*written, path, rows, words.holds, m_unit.clock().now()));
+    const auto beside = writeBeside(path, [&](const std::string& sha256) {
+        return besideTrail(sha256, path, rows, words.holds, m_unit.clock().now());
+    });
     if (!beside) return beside.error();
     const fs::path files[] = {path, *beside};
     recordFiles({.act = AuditAct::TrailWritten, .table = "audit_entry", .count = rows, .detail = "csv level:full"},

@@ -144,7 +144,7 @@ std::string withoutBlanks(std::string text) {
 // place of a trusted one is refused until a coordinator approves it.
 Status BundleIntake::mayEnter(const Opened& opened, const BundleKeys& keys) const {
     const BundleHeader& header = opened.reader->header();
-    const std::string site = header.label.empty() ? header.site : header.site + ", " + header.label; // who to call
+    const std::string site = placeName(header.site, header.label); // who to call
     const MergeReport& report = opened.report;
     if (report.contact == ContactState::Trusted) return success();
     const bool compared = withoutBlanks(keys.approved) == withoutBlanks(report.fingerprint);

@@ -90,7 +90,7 @@ BundleSeal sealFor(UnitOfWork& unit, const BundleRequest& request) {
 Result<std::string> placeNamed(UnitOfWork& unit, const std::string& named) {
     if (named.empty()) return std::string();
     const auto name = [&](const std::string& site, const std::string& label) {
-        return isPlace(named, site, {}) ? site : site + ", " + label;
+        return isPlace(named, site, {}) ? site : placeName(site, label);
     };
     for (const StoredContact& contact : ExchangeRepository(unit.db()).contacts())
         if (isPlace(named, contact.site, contact.label)) return name(contact.site, contact.label);
@@ -258,6 +258,7 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
     if (request.withFiles) exporter.alsoSend(files);
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
     const BundleHeader header{own.uuid, own.site, own.label, {}, m_unit.clock().now(), {}};
+    std::string hash;
     const auto written = writeFileAtomically(target, [&](ByteSink& sink) -> Status {
         auto bundle = BundleWriter::begin(sink, header, keys, seal, target);
         if (!bundle) return std::move(bundle).error();
@@ -266,10 +267,12 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
             return goesOn(request.going) && (*bundle)->write(frameHead(block.size())) && (*bundle)->write(block);
         });
         if (!goesOn(request.going)) return fail(ErrorCode::Cancelled);
-        return (*bundle)->finish();
+        const Status finished = (*bundle)->finish();
+        hash = (*bundle)->contentHash();
+        return finished;
     });
     if (!written) return written.error();
-    sent.hash = written->sha256;
+    sent.hash = std::move(hash); // as the receiver notes it
     sent.range = rangeText(own, exporter.lastChange());
     sent.rows = static_cast<std::int64_t>(exporter.records());
     return BundleWritten{written->path,      written->bytes,

@@ -58,13 +58,15 @@ std::string metadataJson(const ReportInfo& report, const ReportParameters& param
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Result<std::filesystem::path> writeBeside(const std::filesystem::path& file, const std::string& told) {
+Result<std::filesystem::path> writeBeside(const std::filesystem::path& file,
+                                          const std::function<std::string(const std::string&)>& told) {
+    const auto sha256 = sha256OfFile(file);
     std::filesystem::path beside = file.string() + ".meta.json";
-    auto written = writeFileAtomically(beside, told);
+    const auto written = sha256 ? writeFileAtomically(beside, told(*sha256)) : Result<WrittenFile>(sha256.error());
     if (written) return beside;
     std::error_code ignored;
     std::filesystem::remove(file, ignored);
-    return std::move(written).error();
+    return written.error();
 }
 
 } // namespace preceptor

@@ -7,6 +7,7 @@
 #include "core/reports/report_query.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -23,7 +24,9 @@ struct ReportOrigin {
 std::string metadataJson(const ReportInfo& report, const ReportParameters& parameters, const ReportOrigin& origin,
                          const ReportFile& file, std::string_view holds);
 
-// What a file says of itself, beside it. A file that cannot say its level does not stay.
-Result<std::filesystem::path> writeBeside(const std::filesystem::path& file, const std::string& told);
+// What a file says of itself, beside it; `told` makes the text from the SHA-256 of what lies on the disk. A file that
+// cannot say its level does not stay.
+Result<std::filesystem::path> writeBeside(const std::filesystem::path& file,
+                                          const std::function<std::string(const std::string& sha256)>& told);
 
 } // namespace preceptor

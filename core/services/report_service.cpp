@@ -209,8 +209,11 @@ Result<ReportFile> ReportReader::write(const fs::path& path, std::string_view co
     const Job job{path, **report, parameters, how, how.words ? how.words(**report) : ReportWords{}, source};
     auto written = writeRows(job, rows);
     if (!written) return std::move(written).error();
-    ReportFile file{std::string((*report)->code), path, {}, rows, written->sha256};
-    auto beside = writeBeside(path, metadataJson(**report, parameters, origin, file, how.holds));
+    ReportFile file{std::string((*report)->code), path, {}, rows, {}};
+    auto beside = writeBeside(path, [&](const std::string& sha256) {
+        file.sha256 = sha256;
+        return metadataJson(**report, parameters, origin, file, how.holds);
+    });
     if (!beside) return std::move(beside).error();
     file.metadata = std::move(*beside);
     return file;

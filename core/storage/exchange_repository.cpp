@@ -129,8 +129,8 @@ std::vector<ReceiptRow> ExchangeRepository::receipts(std::size_t most) {
 
 std::optional<Timestamp> ExchangeRepository::lastSentTo(const std::string& site, const std::string& label) {
     Statement& find = m_db.cached("SELECT max(at) FROM sync_sent WHERE to_site IS NULL OR to_site IN (?1, ?2)");
-    const std::string pc = label.empty() ? site : site + ", " + label;
-    const auto at = oneRow(find.bindAll(site, pc), [](Statement& s) { return s.optionalInteger(0); });
+    const auto at =
+        oneRow(find.bindAll(site, placeName(site, label)), [](Statement& s) { return s.optionalInteger(0); });
     return at && *at ? std::optional(Timestamp{**at}) : std::nullopt;
 }
 

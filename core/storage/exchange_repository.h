@@ -25,7 +25,7 @@ struct StoredContact {
 };
 
 struct SentBundle {
-    std::string hash;
+    std::string hash; // BundleWriter::contentHash
     Timestamp at;
     std::string site; // empty = for everyone
     std::string name;

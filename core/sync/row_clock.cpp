@@ -64,7 +64,8 @@ RowClock decodeClock(std::string_view bytes, RowClock room) {
         const auto tx = in.varint();
         clock.push_back({{replica, tx}, clock.empty() ? 0 : in.varint()});
     }
-    return in.broken() ? RowClock{} : clock;
+    if (in.broken()) clock.clear();
+    return clock;
 }
 
 } // namespace preceptor

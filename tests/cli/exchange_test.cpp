@@ -90,7 +90,9 @@ TEST_CASE("conflicts are listed with both values and resolved by a choice", "[cl
     REQUIRE(listed.size() == 1);
     CHECK(listed[0]["kind"] == "same_code");
     const std::string key = listed[0]["key"];
-    CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "3"}).exitCode != 0); // there are two
+    const Ran third = office.run({"conflicts", kFile, "--resolve", key, "--take", "3"});
+    CHECK(third.exitCode == 1);
+    CHECK(third.err.find("3, where 2 values wait (" + key + ")") != std::string::npos);
     CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "third"}).exitCode != 0);
     const Ran chosen = office.run({"conflicts", kFile, "--resolve", key, "--take", "value:SECOND"});
     CHECK(chosen.exitCode == 0);

@@ -91,18 +91,14 @@ void ExchangeHome::buildUi() {
 QWidget* ExchangeHome::buildSites() {
     m_siteTable = namedTable("sites", m_sites, {6, 5, 5, 7, 4, 3, 3});
     m_siteTable->keepWords();
-    m_retire = namedButton("retireSite");
+    m_whoRetires = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_whoRetires->setObjectName(QStringLiteral("whoRetires"));
     auto* page = new QWidget;
-    auto* line = new QHBoxLayout(page);
-    line->setContentsMargins(0, space::kXs, 0, 0);
-    line->setSpacing(space::kM);
-    line->addWidget(m_siteTable, 1);
-    auto* answers = new QVBoxLayout;
-    answers->setSpacing(space::kS);
-    answers->addWidget(m_retire);
-    answers->addWidget(m_whoRetires = whoDecides("whoRetires"));
-    answers->addStretch(1);
-    line->addLayout(answers);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::kXs, 0, 0);
+    column->setSpacing(space::kXs);
+    column->addWidget(m_siteTable, 1);
+    column->addWidget(m_whoRetires);
     return page;
 }
 
@@ -128,12 +124,14 @@ QWidget* ExchangeHome::buildContacts() {
 }
 
 QWidget* ExchangeHome::buildLinks() {
+    m_retire = namedButton("retireSite", ButtonKind::Ghost); // the table needs the whole width
     m_conflicts = namedButton("openConflicts", ButtonKind::Ghost, Icon::Alert);
     m_duplicates = namedButton("openDuplicates", ButtonKind::Ghost, Icon::People);
     auto* links = new QWidget;
     auto* line = new QHBoxLayout(links);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kXs);
+    line->addWidget(m_retire);
     line->addWidget(m_conflicts);
     line->addWidget(m_duplicates);
     return links;
@@ -146,6 +144,7 @@ void ExchangeHome::connectActions() {
     connect(m_block, &QPushButton::clicked, this, [this] { decide(ContactState::Blocked); });
     connect(m_contactTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangeHome::showContacts);
     connect(m_retire, &QPushButton::clicked, this, &ExchangeHome::retire);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_retire->setVisible(tab == 0); });
     connect(m_siteTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangeHome::showSites);
     connect(m_own, &OwnSiteBar::renamed, this, [this](const QString& site, const QString& label) {
         m_context.runner.run([&] { return m_context.workspace.exchange().nameOwn(toStd(site), toStd(label)); });

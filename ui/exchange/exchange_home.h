@@ -15,6 +15,7 @@ namespace preceptor::ui {
 class Button;
 class ContactTableModel;
 class KnownMatrixModel;
+class Label;
 class LongQuestion;
 class OwnSiteBar;
 class ReceiptTableModel;

@@ -72,8 +72,10 @@ QString SenderCard::advice() const {
         if (!m_mayDecide)
             return tr("This PC signs with another key than before. Only a coordinator of this file may approve that: "
                       "ask one of them to open the file, call the sender and compare the fingerprint.");
-        return tr("This PC signs with another key than before. That happens when it was set up anew, or when somebody "
-                  "pretends to be it. A coordinator must call and compare the fingerprint first.");
+        return tr("This PC signs with another key than before. That happens when it was set up anew, when two PCs have "
+                  "one name, or when somebody pretends to be it. A coordinator must call and compare the fingerprint "
+                  "first. Only one key counts for a name: if the PC of before is in use too, give one of them another "
+                  "name.");
     case State::Blocked:
         if (!m_mayDecide)
             return tr("This PC is blocked here. Only a coordinator of this file may change that; ask one of them.");

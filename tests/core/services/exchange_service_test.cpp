@@ -752,6 +752,18 @@ TEST_CASE("that a conflict was decided elsewhere is told although nothing that i
     CHECK(t.office.workspace->conflicts().openCount() == 0);
 }
 
+TEST_CASE("who wrote a file and who took it up note the same number of its content", "[exchange]") {
+    Three t;
+    t.office.add("Chen Jie");
+    REQUIRE(t.ward.workspace->exchange().take(t.office.write(forKnown()), {}));
+    const auto sent = t.office.workspace->exchange().receipts().front();
+    const auto taken = t.ward.workspace->exchange().receipts().front();
+    REQUIRE(sent.sent);
+    REQUIRE(!taken.sent);
+    CHECK(!sent.hash.empty());
+    CHECK(sent.hash == taken.hash);
+}
+
 TEST_CASE("a new record is opened before it is taken up with what it holds", "[exchange]") {
     Three t;
     t.office.add("Chen Jie");
