@@ -49,13 +49,23 @@ struct PersonDetail {
     std::vector<MergedRow> merged;
 };
 
-enum class HistoryKind { Conference, Workshop, Enrolment, Module, Score, Observation, SignOff, Completion };
+enum class HistoryKind {
+    Conference,
+    Workshop,
+    Enrolment,
+    Module,
+    Score,
+    Observation,
+    Entrustment,
+    SignOff,
+    Completion
+};
 
 // One line of a person's history and transcript.
 struct HistoryRow {
     HistoryKind kind{};
     std::optional<Date> on;
-    std::int64_t subject = 0; // session, event, enrolment, module, assessment, EPA or sign-off
+    std::int64_t subject = 0; // session, event, enrolment, module, assessment, observation, decision or sign-off
     std::string title;
     std::string titleZh;
     std::string context; // series, cohort or course it belongs to

@@ -58,4 +58,11 @@ struct RegisterRow {
     std::vector<FieldValue> values; // in the order of Register::fields
 };
 
+// Somebody was seen doing an activity: what a decision to entrust it rests on.
+struct Observed {
+    std::string on;    // ISO day
+    std::string level; // code of epa_level
+    std::string observer;
+};
+
 } // namespace preceptor

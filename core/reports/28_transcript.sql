@@ -63,6 +63,13 @@ entry AS (
         SELECT 1 FROM who same CROSS JOIN enrolment n ON n.person_id = same.person_id JOIN cohort h ON h.id = n.cohort_id
         WHERE same.canonical_id = w.canonical_id AND n._deleted = 0 AND h.programme_id = :programme)))
     UNION ALL
+    SELECT w.canonical_id, o.observed_on, CASE WHEN :language = 'zh' THEN coalesce(e.title_zh, e.title) ELSE e.title END,
+        'observation', 'learner', NULL, NULL, o.level, NULL, o.id
+    FROM who w CROSS JOIN epa_observation o ON o.person_id = w.person_id JOIN epa e ON e.id = o.epa_id
+    WHERE o._deleted = 0 AND (:programme IS NULL OR EXISTS (
+        SELECT 1 FROM who same CROSS JOIN enrolment n ON n.person_id = same.person_id JOIN cohort h ON h.id = n.cohort_id
+        WHERE same.canonical_id = w.canonical_id AND n._deleted = 0 AND h.programme_id = :programme))
+    UNION ALL
     SELECT w.canonical_id, d.decided_on, CASE WHEN :language = 'zh' THEN coalesce(e.title_zh, e.title) ELSE e.title END,
         'epa', 'learner', NULL, NULL, d.level, NULL, d.id
     FROM who w CROSS JOIN entrustment_decision d ON d.person_id = w.person_id JOIN epa e ON e.id = d.epa_id

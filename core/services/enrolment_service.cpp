@@ -351,6 +351,7 @@ Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> 
             fresh->appliedOn = old.appliedOn;
             fresh->isRetraining = old.isRetraining;
             m_parts->enrolments.update(write, *fresh);
+            m_parts->enrolments.carryGrant(write, old.id, fresh->id);
             m_parts->carrier(carriers, old.cohort, cohort->version).carry(write, old.id, fresh->id);
             old.status = EnrolmentStatus::Transferred;
             old.statusOn = on;

@@ -58,16 +58,24 @@ void fillFresh(const Register& reg, std::vector<FieldValue>& values, Date today)
         if (std::holds_alternative<std::monostate>(values[i])) values[i] = freshValue(reg.fields[i], today);
 }
 
-// What a decision to entrust rests on is counted where nobody says it.
-void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& values) {
-    if (reg.code != "entrustment_decision") return;
-    const auto at = [&](std::string_view column) -> FieldValue& { return values[*reg.placeOf(column)]; };
+// None for another register, and while nobody knows who, what or when.
+std::optional<std::vector<Observed>> observedBefore(Database& db, const Register& reg,
+                                                    const std::vector<FieldValue>& values) {
+    if (reg.code != "entrustment_decision") return std::nullopt;
+    const auto at = [&](std::string_view column) -> const FieldValue& { return values[*reg.placeOf(column)]; };
     const auto* person = std::get_if<std::int64_t>(&at("person_id"));
     const auto* epa = std::get_if<std::int64_t>(&at("epa_id"));
     const auto* day = std::get_if<std::string>(&at("decided_on"));
-    if (person == nullptr || epa == nullptr || day == nullptr) return;
-    if (FieldValue& n = at("based_on_n"); std::holds_alternative<std::monostate>(n))
-        n = RegisterRepository::observations(db, *person, *epa, *day);
+    if (person == nullptr || epa == nullptr || day == nullptr) return std::nullopt;
+    return RegisterRepository::observations(db, *person, *epa, *day);
+}
+
+// What a decision to entrust rests on is counted where nobody says it.
+void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& values) {
+    const auto observed = observedBefore(db, reg, values);
+    if (!observed) return;
+    if (FieldValue& n = values[*reg.placeOf("based_on_n")]; std::holds_alternative<std::monostate>(n))
+        n = static_cast<std::int64_t>(observed->size());
 }
 
 // What comes of a case comes of the conference at which it was presented, unless another is told.
@@ -102,6 +110,11 @@ Result<RegisterRow> RegisterService::find(std::string_view code, std::int64_t id
     auto row = RegisterRepository::find(m_unit.db(), *reg, id);
     if (!row) return fail(ErrorCode::NotFound, {std::string(code), std::to_string(id)});
     return std::move(*row);
+}
+
+std::optional<std::vector<Observed>> RegisterService::observed(const Register& reg,
+                                                               const std::vector<FieldValue>& values) {
+    return observedBefore(m_unit.db(), reg, values);
 }
 
 std::string RegisterService::titleOf(std::string_view table, std::int64_t id) {

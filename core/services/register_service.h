@@ -34,6 +34,10 @@ public:
     // All live rows of a table that a reference may point to, by title. Not for persons: they have PersonSearch.
     std::vector<RowChoice> choices(std::string_view table);
 
+    // What a decision to entrust with these values rests on, newest first; none for another register, and while nobody
+    // has said who, what or when.
+    std::optional<std::vector<Observed>> observed(const Register& reg, const std::vector<FieldValue>& values);
+
     // `id` none = a new row, which gets what is fresh where nothing is given, and of a case the conference at which
     // that was presented. Values in the order of the register's fields. Answers the row's id. IdentifyingText where the
     // free text of a scanned register may tell who a patient is.

@@ -144,6 +144,13 @@ std::optional<Enrolment> EnrolmentRepository::find(EnrolmentId id) {
     return oneRow(m_db.cached(kSql).bindAll(id), readEnrolment);
 }
 
+void EnrolmentRepository::carryGrant(Write& write, EnrolmentId from, EnrolmentId to) {
+    const Shape grant{kEnrolment.table, {"funded_by_grant_id"}};
+    Statement& find = m_db.cached("SELECT funded_by_grant_id FROM enrolment WHERE id = ?1");
+    const auto paid = oneRow(find.bindAll(from), [](Statement& s) { return s.optionalInteger(0); });
+    if (paid && *paid) write.update(grant, to.value, {Cell(**paid)});
+}
+
 bool EnrolmentRepository::exists(EnrolmentId id) {
     return integerOr(m_db.cached("SELECT 1 FROM enrolment WHERE id = ?1 AND _deleted = 0").bindAll(id), 0) != 0;
 }

@@ -24,6 +24,8 @@ public:
     bool put(Write& write, const Enrolment& enrolment);
     bool update(Write& write, const Enrolment& enrolment);
     std::optional<Enrolment> find(EnrolmentId id);
+    // Who pays for it is that of another enrolment, if anybody does.
+    void carryGrant(Write& write, EnrolmentId from, EnrolmentId to);
     bool exists(EnrolmentId id);
     std::vector<EnrolmentRow> listOfPerson(PersonId person); // merged persons included, newest first
     std::vector<EnrolmentId> idsIn(CohortId cohort);

@@ -30,6 +30,10 @@ constexpr std::string_view kObservations =
     "SELECT o.observed_on, o.id, p.title, p.title_zh, '', o.level FROM epa_observation o "
     "JOIN epa p ON p.id = o.epa_id WHERE o._deleted = 0 AND o.person_id IN ";
 
+constexpr std::string_view kEntrustments =
+    "SELECT d.decided_on, d.id, p.title, p.title_zh, '', d.level FROM entrustment_decision d "
+    "JOIN epa p ON p.id = d.epa_id WHERE d._deleted = 0 AND d.person_id IN ";
+
 constexpr std::string_view kEnrolments =
     "SELECT coalesce(e.enrolled_on, e.applied_on, h.start_on), e.id, c.title, c.title_zh, h.name, e.status, "
     "e.completed_on, e.certificate_no FROM enrolment e JOIN cohort h ON h.id = e.cohort_id "
@@ -172,6 +176,7 @@ std::vector<HistoryRow> PersonHistoryRepository::history(Database& db, PersonId 
     addScores(db, person, rows);
     addWorkshops(db, person, today, rows);
     addPlain(db, HistoryKind::Observation, kObservations, person, rows);
+    addPlain(db, HistoryKind::Entrustment, kEntrustments, person, rows);
     addPlain(db, HistoryKind::SignOff, kSignOffs, person, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const HistoryRow& a, const HistoryRow& b) {
         if (a.on != b.on) return a.on > b.on; // no day sorts below any day

@@ -120,13 +120,18 @@ std::vector<RegisterRow> RegisterRepository::list(Database& db, const Register& 
     return out;
 }
 
-std::int64_t RegisterRepository::observations(Database& db, std::int64_t person, std::int64_t epa,
-                                              std::string_view until) {
-    Statement& count =
-        db.cached("SELECT count(*) FROM epa_observation WHERE _deleted = 0 AND epa_id = ?2 AND "
-                  "observed_on <= ?3 AND person_id IN (SELECT person_id FROM person_canonical "
-                  "WHERE canonical_id = (SELECT canonical_id FROM person_canonical WHERE person_id = ?1))");
-    return integerOr(count.bindAll(person, epa, until), 0);
+std::vector<Observed> RegisterRepository::observations(Database& db, std::int64_t person, std::int64_t epa,
+                                                       std::string_view until) {
+    Statement& seen =
+        db.cached("SELECT o.observed_on, o.level, coalesce(w.full_name_native, '') FROM epa_observation o "
+                  "LEFT JOIN person w ON w.id = o.observer_id AND w._deleted = 0 "
+                  "WHERE o._deleted = 0 AND o.epa_id = ?2 AND o.observed_on <= ?3 AND o.person_id IN ("
+                  "SELECT person_id FROM person_canonical "
+                  "WHERE canonical_id = (SELECT canonical_id FROM person_canonical WHERE person_id = ?1)) "
+                  "ORDER BY o.observed_on DESC, o.id DESC");
+    return allRows(seen.bindAll(person, epa, until), [](Statement& s) {
+        return Observed{s.string(0), s.string(1), s.string(2)};
+    });
 }
 
 std::optional<RegisterRow> RegisterRepository::find(Database& db, const Register& reg, std::int64_t id) {

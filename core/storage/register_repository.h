@@ -18,8 +18,9 @@ struct RegisterFilter {
 class RegisterRepository {
 public:
     static std::vector<RegisterRow> list(Database& db, const Register& reg, const std::vector<RegisterFilter>& filters);
-    // How often somebody was seen doing an activity, up to a day; merged records count together.
-    static std::int64_t observations(Database& db, std::int64_t person, std::int64_t epa, std::string_view until);
+    // When somebody was seen doing an activity, up to a day, newest first; merged records count together.
+    static std::vector<Observed> observations(Database& db, std::int64_t person, std::int64_t epa,
+                                              std::string_view until);
     static std::optional<RegisterRow> find(Database& db, const Register& reg, std::int64_t id);
     static bool exists(Database& db, std::string_view table, std::int64_t id);
     // True if another live row has this text in the column.

@@ -5,6 +5,7 @@
 #include "core/completion/rule_json.h"
 #include "ui/curriculum/forecast_list.h"
 #include "ui/curriculum/module_editor.h"
+#include "ui/support/lead_to.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/format.h"
@@ -98,12 +99,11 @@ void CourseForm::showKeptAs() {
     const bool further =
         m_learners > 0 && judgesOtherwise(m_version.ruleJson, m_modulesBefore, ruleJson(), m_modules->modules());
     m_keptAs->setVisible(further);
-    m_keptAs->setText(further
-                          ? tr("%n people are enrolled in version %1 and stay judged by it. This is kept as version "
-                               "%2, which a class takes when it is chosen for it.",
-                               "", m_learners)
-                                .arg(toQt(m_version.version), m_next)
-                          : QString());
+    m_keptAs->setText(further ? tr("%n enrolments are of version %1 and stay judged by it. This is kept as version "
+                                   "%2, which a class takes when it is chosen for it.",
+                                   "", m_learners)
+                                    .arg(toQt(m_version.version), m_next)
+                              : QString());
     setSubmitWords(further       ? tr("Keep as version %1").arg(m_next)
                    : m_course.id ? tr("Keep the changes")
                                  : tr("Add the course"));
@@ -139,6 +139,7 @@ void CourseForm::showHours() {
 void CourseForm::showForecast(const std::vector<ForecastRow>& rows) {
     m_forecast->show(rows);
     orderTabs();
+    bringIntoSight(m_forecast);
 }
 
 Course CourseForm::course() const {

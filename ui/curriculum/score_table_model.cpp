@@ -22,6 +22,7 @@ void ScoreTableModel::setSheet(ScoreSheet sheet) {
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // the highest mark is another test's
 }
 
 int ScoreTableModel::rowCount(const QModelIndex& parent) const {

@@ -66,8 +66,9 @@ void ScoreView::buildChoice(const std::vector<Assessment>& tests, AssessmentId c
     if (chosen) m_test->setCode(std::to_string(chosen.value));
     m_attempt = m_form->choice("attempt");
     m_day = m_form->date("taken_on", 2);
-    m_day->setToday(toQt(today));
-    m_day->setDate(toQt(today));
+    m_today = m_proposed = toQt(today);
+    m_day->setToday(m_today);
+    m_day->setDate(m_today);
     const auto another = [this] {
         say({});
         Q_EMIT sheetAsked();
@@ -116,13 +117,14 @@ std::optional<Date> ScoreView::day() const {
     return day ? toStd(*day) : std::nullopt;
 }
 
-// The day is that of the marks that are there, so that a correction does not move it.
+// The day is that of the marks that are there, so that a correction does not move it; one that was typed stays.
 void ScoreView::setSheet(ScoreSheet sheet) {
     const bool another = sheet.assessment.id != m_model->sheet().assessment.id ||
                          sheet.attempt != m_model->sheet().attempt || m_model->sheet().rows.empty();
     std::optional<Date> latest;
     for (const ScoreRow& row : sheet.rows) latest = std::max(latest, row.takenOn);
-    if (another && latest) m_day->setDate(toQt(*latest));
+    if (another && (latest || m_day->date() == m_proposed))
+        m_day->setDate(m_proposed = latest ? toQt(*latest) : m_today);
     CodeCombo::Choices attempts;
     for (int n = 1; n <= std::max(sheet.attempts, sheet.attempt) + 1; ++n)
         attempts.emplace_back(std::to_string(n), tr("Attempt %1").arg(n));

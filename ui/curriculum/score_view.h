@@ -5,6 +5,7 @@
 
 #include "core/services/assessment_service.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QLineEdit;
@@ -65,6 +66,8 @@ private:
     CodeCombo* m_test = nullptr;
     CodeCombo* m_attempt = nullptr;
     DateEdit* m_day = nullptr;
+    QDate m_today;
+    QDate m_proposed; // what stands in m_day unless somebody typed there
     ScoreTableModel* m_model;
     TableView* m_table = nullptr;
     Label* m_hint = nullptr;

@@ -23,7 +23,8 @@ QString statusWords(const HistoryRow& row) {
     case HistoryKind::Enrolment: return codeLabel("enrolment_status", row.status);
     case HistoryKind::Module: return codeLabel("progress_status", row.status);
     case HistoryKind::Score: return {};
-    case HistoryKind::Observation: return codeLabel("epa_level", row.status);
+    case HistoryKind::Observation:
+    case HistoryKind::Entrustment: return codeLabel("epa_level", row.status);
     case HistoryKind::SignOff: return codeLabel("programme_role", row.status);
     case HistoryKind::Completion: return toQt(row.certificateNo);
     }
@@ -62,6 +63,7 @@ QString historyKind(HistoryKind kind) {
     case HistoryKind::Module: return HistoryTableModel::tr("Module");
     case HistoryKind::Score: return HistoryTableModel::tr("Assessment");
     case HistoryKind::Observation: return HistoryTableModel::tr("Observation");
+    case HistoryKind::Entrustment: return HistoryTableModel::tr("Entrusted");
     case HistoryKind::SignOff: return HistoryTableModel::tr("Sign-off");
     case HistoryKind::Completion: return HistoryTableModel::tr("Completed");
     }

@@ -12,16 +12,20 @@ namespace {
 
 constexpr int kRoomAround = 64; // for the caption over it and the sentence below
 
-void bringIntoSight(QWidget* input) {
-    for (QWidget* above = input->parentWidget(); above; above = above->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(input, 0, scaled(kRoomAround));
+void scrollTo(QWidget* widget) {
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(widget, 0, scaled(kRoomAround));
 }
 
 } // namespace
 
 void leadTo(QWidget* input) {
     input->setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(0, input, [input] { bringIntoSight(input); });
+    bringIntoSight(input);
+}
+
+void bringIntoSight(QWidget* widget) {
+    QTimer::singleShot(0, widget, [widget] { scrollTo(widget); });
 }
 
 } // namespace preceptor::ui

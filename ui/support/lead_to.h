@@ -7,5 +7,7 @@ class QWidget;
 namespace preceptor::ui {
 
 void leadTo(QWidget* input);
+// The second half of it, for what is only to be read.
+void bringIntoSight(QWidget* widget);
 
 } // namespace preceptor::ui

@@ -63,7 +63,8 @@ void NameEntry::suggest() {
     m_list->clear();
     const QString typed = text().trimmed();
     if (typed.isEmpty()) return close();
-    for (const NameSuggestion& found : m_source(typed)) {
+    const std::vector<NameSuggestion> people = m_source(typed);
+    for (const NameSuggestion& found : people) {
         auto* item = new QListWidgetItem(
             found.detail.isEmpty() ? found.name : QStringLiteral("%1  ·  %2").arg(found.name, found.detail), m_list);
         item->setData(kPersonRole, QVariant::fromValue<qint64>(found.person.value));
@@ -74,7 +75,7 @@ void NameEntry::suggest() {
         item->setData(kPersonRole, QVariant::fromValue<qint64>(0));
     }
     if (m_list->count() == 0) return close();
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(people.size() < 2 || people.front().byEnter ? 0 : -1);
     place();
 }
 
@@ -97,6 +98,7 @@ void NameEntry::choose() {
     const QListWidgetItem* item = m_list->currentItem();
     const QString typed = text().trimmed();
     if (typed.isEmpty()) return;
+    if (!item && m_list->count() > 0) return Q_EMIT choiceNeeded();
     if (!item) {
         selectAll(); // what comes next is not put behind it
         return Q_EMIT nothingFound(typed);

@@ -20,7 +20,8 @@ namespace preceptor::ui {
 struct NameSuggestion {
     PersonId person;
     QString name;
-    QString detail; // institution, "walk-in"
+    QString detail;      // institution, "walk-in"
+    bool byEnter = true; // as the first one, Enter takes it although nobody chose it; the only one always
 };
 
 class NameEntry final : public QLineEdit {
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void chosen(preceptor::PersonId person);
     void newPersonAsked(const QString& name);
+    void choiceNeeded();                    // Enter, and none of those that are offered stands out; they stay offered
     void nothingFound(const QString& text); // Enter, and nothing to choose; the text is selected, to be typed over
 
 protected:

@@ -6,6 +6,7 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
+#include "ui/support/form.h"
 #include "ui/support/keep_reason.h"
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_form.h"
@@ -13,9 +14,12 @@
 #include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/side_drawer.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -31,6 +35,10 @@
 #include <utility>
 
 namespace preceptor::ui {
+
+namespace {
+constexpr int kMostObserved = 6;
+} // namespace
 
 RegisterPanel::RegisterPanel(const PageContext& context, const Register& reg, std::string_view fixed, QWidget* parent)
     : QWidget(parent), m_context(context), m_register(reg), m_fixed(fixed) {
@@ -78,6 +86,8 @@ void RegisterPanel::buildUi() {
 
 QWidget* RegisterPanel::buildDrawerBody() {
     m_form = new RegisterForm(m_context.workspace, m_register, 1, m_fixed);
+    m_observed = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_observed->setObjectName(QStringLiteral("observed"));
     m_keep = new KeepReason(m_context);
     m_add = namedButton("addRow", ButtonKind::Primary, Icon::Plus);
     m_delete = namedButton("deleteRow", ButtonKind::Danger, Icon::Trash);
@@ -85,6 +95,7 @@ QWidget* RegisterPanel::buildDrawerBody() {
     auto* room = new QVBoxLayout(inside);
     room->setContentsMargins(0, 0, space::kM, 0);
     room->addWidget(m_form);
+    room->addWidget(m_observed);
     room->addStretch(1);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
@@ -105,6 +116,7 @@ void RegisterPanel::connectActions() {
     connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
     connect(m_delete, &QPushButton::clicked, this, &RegisterPanel::erase);
     connect(m_keep, &KeepReason::kept, this, [this] { m_open ? save() : add(); });
+    connect(&m_form->form(), &Form::edited, this, &RegisterPanel::showObserved);
     m_autosave = new Autosave(m_form, [this] { save(); });
     connect(m_drawer, &SideDrawer::closed, this, &RegisterPanel::closed);
 }
@@ -216,9 +228,27 @@ void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<F
     m_add->setVisible(!id);
     m_delete->setVisible(id.has_value());
     m_asOpened = m_form->values();
+    showObserved();
     m_inDrawer = true;
     m_drawer->open();
     if (takeBack()) save(); // says again why it is refused
+}
+
+// A decision to entrust is made on what was seen, so that stands beside it.
+void RegisterPanel::showObserved() {
+    const auto seen = m_context.workspace.registers().observed(m_register, m_form->values());
+    m_observed->setVisible(seen.has_value());
+    if (!seen) return;
+    QStringList lines{seen->empty() ? tr("Nothing was observed up to that day.")
+                                    : tr("%n observations up to that day:", "", static_cast<int>(seen->size()))};
+    for (const Observed& one : *seen) {
+        if (lines.size() > kMostObserved) break;
+        const auto day = Date::parse(one.on);
+        QStringList parts{day ? mediumDate(*day) : toQt(one.on), codeLabel("epa_level", one.level), toQt(one.observer)};
+        parts.removeAll(QString());
+        lines << parts.join(QStringLiteral(" · "));
+    }
+    m_observed->setText(lines.join(QLatin1Char('\n')));
 }
 
 bool RegisterPanel::store(std::optional<std::int64_t> id) {

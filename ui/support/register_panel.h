@@ -22,6 +22,7 @@ class Autosave;
 class Button;
 class EmptyState;
 class KeepReason;
+class Label;
 class RegisterForm;
 class RegisterTableModel;
 class SideDrawer;
@@ -51,6 +52,7 @@ private:
     void connectActions();
     QWidget* buildDrawerBody();
     void openRow(const QModelIndex& index);
+    void showObserved();
     void openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values);
     void closed();
     void putAside();
@@ -85,6 +87,7 @@ private:
     Button* m_new;
     SideDrawer* m_drawer;
     RegisterForm* m_form;
+    Label* m_observed; // what a decision rests on
     KeepReason* m_keep;
     Button* m_add;
     Button* m_delete;

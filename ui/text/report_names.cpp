@@ -357,6 +357,7 @@ constexpr LabelEntry kReportCodes[] = {
     {"transcript_kind", "course", QT_TRANSLATE_NOOP("ReportCodes", "Course")},
     {"transcript_kind", "credit", QT_TRANSLATE_NOOP("ReportCodes", "Credit")},
     {"transcript_kind", "epa", QT_TRANSLATE_NOOP("ReportCodes", "Entrustment")},
+    {"transcript_kind", "observation", QT_TRANSLATE_NOOP("ReportCodes", "Observation")},
     {"data_problem", "missing_cadre", QT_TRANSLATE_NOOP("ReportCodes", "Post without cadre")},
     {"data_problem", "missing_sex", QT_TRANSLATE_NOOP("ReportCodes", "Sex not known")},
     {"data_problem", "no_affiliation", QT_TRANSLATE_NOOP("ReportCodes", "Nobody knows where the person worked")},

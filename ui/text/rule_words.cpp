@@ -83,6 +83,7 @@ QString RuleWords::outcome(const LeafOutcome& o) {
 
 QString RuleWords::found(const LeafOutcome& o) {
     if (std::holds_alternative<ModulesDone>(o.leaf.node)) return modules(o);
+    if (std::holds_alternative<AttendedShare>(o.leaf.node) && o.outOf == 0) return tr("was expected at no conference");
     if (std::holds_alternative<AttendedShare>(o.leaf.node))
         return tr("%1 of %2 conferences attended, %3 needed").arg(plain(o.have)).arg(o.outOf).arg(plain(o.need));
     if (std::holds_alternative<HoursReached>(o.leaf.node))

@@ -50,7 +50,7 @@ void DeskView::buildUi() {
     m_model = new DeskModel(this);
     m_entry = new NameEntry(this, [this](const QString& text) {
         const PersonId scanned = personOfBadge(toStd(text.trimmed()));
-        if (!scanned) return suggestPeople(m_context.workspace, text, m_onList, tr("not on the list"));
+        if (!scanned) return peopleBy(text);
         const auto now = m_context.workspace.people().detail(scanned); // whom they were merged into since
         return now ? suggestionsOf(m_context.workspace.people().rows(std::span(&now->person.id, 1)))
                    : std::vector<NameSuggestion>();
@@ -96,10 +96,21 @@ void DeskView::buildUi() {
     column->addWidget(m_table, 1);
 }
 
+// One of several who are not expected is a person's choice: they would be put on the list, and into the class.
+std::vector<NameSuggestion> DeskView::peopleBy(const QString& text) const {
+    auto found = suggestPeople(m_context.workspace, text, m_onList, tr("not on the list"));
+    for (NameSuggestion& one : found) one.byEnter = m_onList.contains(one.person);
+    return found;
+}
+
 void DeskView::connectActions() {
     connect(m_entry, &NameEntry::chosen, this, &DeskView::take);
     connect(m_entry, &NameEntry::newPersonAsked, this, &DeskView::openDoor);
     connect(m_entry, &NameEntry::nothingFound, this, &DeskView::tellNothing);
+    connect(m_entry, &NameEntry::choiceNeeded, this, [this] {
+        tellRefused(tr("Several are found, and none of them is on the list. Choose one with the arrow keys, or type "
+                       "more of the name."));
+    });
     connect(m_door, &DoorBar::submitted, this, &DeskView::addWalkIn);
     connect(m_door, &DoorBar::knownChosen, this, &DeskView::take);
     connect(m_door, &DoorBar::closed, this, [this] {
@@ -218,9 +229,10 @@ void DeskView::focusEntry() { m_entry->setFocus(Qt::OtherFocusReason); }
 bool DeskView::signIn(PersonId person) {
     m_told->clear(); // what was told of the one before is not true of this one
     if (isAhead()) return false;
+    const bool expected = m_onList.contains(person);
     if (!m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, person, signsInFor()); }))
         return false;
-    tell(person);
+    tell(person, expected);
     return true;
 }
 
@@ -237,11 +249,12 @@ void DeskView::arrive(PersonId person) {
 
 void DeskView::putOnList(PersonId person) {
     m_told->clear();
+    const bool expected = m_onList.contains(person);
     const auto added = m_context.runner.run(
         [&] { return m_context.workspace.workshops().invite(m_shown, std::span(&person, 1), m_role->code()); });
     if (!added) return;
     m_door->hide();
-    tell(person);
+    tell(person, expected);
     focusEntry();
 }
 
@@ -290,7 +303,7 @@ void DeskView::addWalkIn() {
         });
     if (!added) return;
     m_door->hide();
-    tell(*added);
+    tell(*added, false);
     focusEntry();
 }
 
@@ -301,15 +314,20 @@ void DeskView::removeCurrent() {
 }
 
 // One line about the last one, so that whoever is at the desk need not look for it in the table.
-void DeskView::tell(PersonId person) {
+void DeskView::tell(PersonId person, bool wasExpected) {
     const int row = m_model->rowOf(person);
     if (row < 0) return;
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
     const WorkshopPerson& one = *m_model->at(row);
     const QString name = toQt(one.nativeName);
-    const QString words = one.arrivedOn ? tr("%1 is here: %2.").arg(name, roleWords(one))
-                                        : tr("%1 is on the list: %2.").arg(name, roleWords(one));
+    QString words = one.arrivedOn ? tr("%1 is here: %2.").arg(name, roleWords(one))
+                                  : tr("%1 is on the list: %2.").arg(name, roleWords(one));
+    if (!wasExpected && one.arrivedOn) {
+        const bool enrolled = m_model->view().workshop.cohort && !one.waits;
+        words += QLatin1Char(' ') + (enrolled ? tr("Was not on the list: added, and enrolled in the class.")
+                                              : tr("Was not on the list: added."));
+    }
     m_told->setTone(one.waits ? Tone::Warn : Tone::Ok);
     m_told->setText(one.waits ? words + QLatin1Char(' ') + tr("The class is full: on its waiting list.") : words);
 }

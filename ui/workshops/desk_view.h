@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/workshop_service.h"
+#include "ui/support/name_entry.h"
 #include "ui/support/page.h"
 
 #include <QWidget>
@@ -18,7 +19,6 @@ class DeskModel;
 class DoorBar;
 class EmptyState;
 class Label;
-class NameEntry;
 class TableView;
 
 class DeskView final : public QWidget {
@@ -53,7 +53,8 @@ private:
     bool isAhead(); // the half-day to sign in for has not come; says so
     void putOnList(PersonId person);
     void removeCurrent();
-    void tell(PersonId person);
+    std::vector<NameSuggestion> peopleBy(const QString& text) const;
+    void tell(PersonId person, bool wasExpected);
 
     PageContext m_context;
     DeskModel* m_model;

@@ -532,6 +532,30 @@ TEST_CASE("who goes over to another class takes along what they have done, in on
     CHECK_FALSE(enrolments.view(there));
 }
 
+TEST_CASE("who pays for somebody goes along to another class", "[progress]") {
+    Fixture f;
+    Workspace& file = f.build.workspace();
+    const CohortId other = f.build.cohort(file.curriculum().cohorts().front().cohort.version);
+    const Shape paid{"enrolment", {"funded_by_grant_id"}};
+    const auto grant = *file.unit().transact(Action::FillDemo, [&](Write& write) -> Result<std::int64_t> {
+        const auto funder = write.newId();
+        const auto id = write.newId();
+        write.insert({"funder", {"name"}}, funder, {"Foundation"});
+        write.insert({"grant", {"programme_id", "funder_id"}}, id, {f.build.programme(), funder});
+        write.update(paid, f.enrolments[0].value, {id});
+        return id;
+    });
+    REQUIRE(file.enrolments().transfer(std::span(f.enrolments).first(2), other, Date::of(2026, 11, 2), "workload"));
+    const auto grantOf = [&](int person) {
+        Statement find =
+            file.unit().db().prepare("SELECT coalesce(funded_by_grant_id, 0) FROM enrolment WHERE id = ?1");
+        find.bindAll(EnrolmentRepository::idOf(f.people[static_cast<std::size_t>(person)], other));
+        return find.step() ? find.integer(0) : -1;
+    };
+    CHECK(grantOf(0) == grant);
+    CHECK(grantOf(1) == 0);
+}
+
 TEST_CASE("of people from several classes and courses those go over for whom the class is, and the others stay",
           "[progress]") {
     Fixture f;

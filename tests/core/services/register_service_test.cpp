@@ -112,6 +112,13 @@ TEST_CASE("a decision to entrust counts the observations it rests on, also those
     const auto told = registers.save("entrustment_decision", {},
                                      {kept.value, *epa, "4_unsupervised", "2026-11-01", "Li Na", std::int64_t{7}});
     CHECK(registers.find("entrustment_decision", *told)->values[5] == FieldValue(std::int64_t{7}));
+    const Register& decisions = *findRegister("entrustment_decision");
+    const auto seen = registers.observed(decisions, registers.find("entrustment_decision", *decided)->values);
+    REQUIRE(seen);
+    REQUIRE(seen->size() == 2);
+    CHECK(seen->front().on == "2026-10-01"); // the newest first
+    CHECK(seen->front().level == "3_indirect");
+    CHECK_FALSE(registers.observed(decisions, std::vector<FieldValue>(decisions.fields.size())));
     CHECK(registers.list("epa_observation", {{"person_id", std::to_string(kept.value)}})->size() == 3);
 }
 

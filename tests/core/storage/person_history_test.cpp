@@ -110,16 +110,21 @@ TEST_CASE("a person's history has workshops in each role once, with their hours,
     f.row(role, {workshop, other, "learner", nullptr});
     const auto ahead = f.row(event, {f.programme, "WS-2", "Breath", "2026-11-25", 12.0, "Hall"});
     f.row(role, {ahead, id, "learner", nullptr}); // on its list, and not taught yet
-    f.row(observation, {id, f.row(epa, {"local", "E1", "Eases pain", "止痛"}), "2026-06-01", "3_indirect"});
+    const auto eases = f.row(epa, {"local", "E1", "Eases pain", "止痛"});
+    f.row(observation, {id, eases, "2026-06-01", "3_indirect"});
+    f.row({"entrustment_decision", {"person_id", "epa_id", "decided_on", "level"}},
+          {id, eases, "2026-06-02", "4_unsupervised"});
     PersonDraft chosen;
     chosen.values.nativeName = "A";
     REQUIRE(f.file->merges().merge(id, other, chosen));
     const auto history = f.file->people().history(id);
-    REQUIRE(history.size() == 3);
-    CHECK(history[0].kind == HistoryKind::Observation);
-    CHECK(history[0].titleZh == "止痛");
-    CHECK(history[0].status == "3_indirect");
-    for (const std::size_t i : {1U, 2U}) {
+    REQUIRE(history.size() == 4);
+    CHECK(history[0].kind == HistoryKind::Entrustment);
+    CHECK(history[0].status == "4_unsupervised");
+    CHECK(history[1].kind == HistoryKind::Observation);
+    CHECK(history[1].titleZh == "止痛");
+    CHECK(history[1].status == "3_indirect");
+    for (const std::size_t i : {2U, 3U}) {
         CHECK(history[i].kind == HistoryKind::Workshop);
         CHECK(history[i].context == "Hall");
         CHECK(history[i].hours == (history[i].status == "helper" ? 3.0 : 12.0));

@@ -56,6 +56,19 @@ struct Fixture : PageHarness {
             settle();
         }
     }
+    DateEdit* day() {
+        for (auto* each : table()->window()->findChildren<DateEdit*>(QStringLiteral("taken_on")))
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    void choose(AssessmentId which) {
+        for (auto* each : table()->window()->findChildren<CodeCombo*>(QStringLiteral("assessment_id"))) {
+            if (!each->isVisible()) continue;
+            each->setCurrentIndex(each->findData(QString::number(which.value)));
+            Q_EMIT each->codeChanged();
+        }
+        settle();
+    }
     void paste(const QString& text) {
         QGuiApplication::clipboard()->setText(text);
         QTest::keySequence(table(), QKeySequence(QKeySequence::Paste));
@@ -135,11 +148,38 @@ TEST_CASE("another attempt has marks of its own, and keeps the day of those that
     REQUIRE(f.build.workspace().assessments().record(f.test, 1, Date::of(2026, 10, 8), std::span(&mark, 1)));
     f.find<QAction>("scores")->trigger();
     f.settle();
-    DateEdit* day = nullptr;
-    for (auto* each : f.table()->window()->findChildren<DateEdit*>(QStringLiteral("taken_on")))
-        if (each->isVisible()) day = each;
-    REQUIRE(day);
-    CHECK(day->date() == QDate(2026, 10, 8));
+    REQUIRE(f.day());
+    CHECK(f.day()->date() == QDate(2026, 10, 8));
+}
+
+TEST_CASE("a test without marks is taken today and not on the day of the one before it, unless a day was typed",
+          "[curriculum][ui]") {
+    Fixture f;
+    const auto pre = *f.build.workspace().assessments().add({{}, f.version, "Pre-test", "pre_test", 20, 10.0});
+    const ScoreMark mark{f.enrolments[0], 20};
+    REQUIRE(f.build.workspace().assessments().record(f.test, 1, Date::of(2026, 10, 8), std::span(&mark, 1)));
+    f.find<QAction>("scores")->trigger();
+    f.settle();
+    f.choose(f.test);
+    const auto heading = [&] {
+        return f.table()
+            ->model()
+            ->headerData(static_cast<int>(ScoreTableModel::Column::Mark), Qt::Horizontal)
+            .toString();
+    };
+    REQUIRE(f.day()->date() == QDate(2026, 10, 8));
+    REQUIRE(heading().contains(QStringLiteral("50")));
+    QSignalSpy headings(f.table()->model(), &QAbstractItemModel::headerDataChanged);
+    f.choose(pre);
+    CHECK(toStd(*f.day()->date()) == f.build.workspace().clock().today());
+    CHECK(heading().contains(QStringLiteral("20")));
+    CHECK(headings.count() > 0);
+    f.day()->setDate(QDate(2026, 10, 1));
+    f.choose(f.test);
+    CHECK(f.day()->date() == QDate(2026, 10, 8)); // that of its marks
+    f.day()->setDate(QDate(2026, 10, 1));
+    f.choose(pre);
+    CHECK(f.day()->date() == QDate(2026, 10, 1));
 }
 
 TEST_CASE("the first test of a course is asked for, then its marks", "[curriculum][ui]") {

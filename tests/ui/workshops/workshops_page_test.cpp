@@ -313,6 +313,30 @@ TEST_CASE("namesakes at the desk are told apart by place and profession, and by 
     CHECK(details("赵芳") == QStringList{QStringLiteral("…1111"), QStringLiteral("…2222")});
 }
 
+TEST_CASE("of several who are not on the list none is taken by Enter alone, and whoever is chosen is said to be added",
+          "[ui][workshop]") {
+    Fixture f;
+    f.harness.build.person("蔡桂花");
+    f.harness.build.person("蔡明");
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    f.show();
+    const auto told = [&] { return f.harness.find<QLabel>("deskTold")->text(); };
+    QTest::keyClicks(f.entry(), QStringLiteral("蔡"));
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    CHECK(f.view().people.empty());
+    CHECK(told().contains(QStringLiteral("none of them is on the list")));
+    CHECK(f.entry()->text() == QStringLiteral("蔡"));
+    QTest::keyClick(f.entry(), Qt::Key_Down);
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].arrivedOn);
+    CHECK(told().contains(QStringLiteral("Was not on the list: added")));
+    QTest::keyClicks(f.entry(), QStringLiteral("蔡")); // the one on the list comes first, and is expected
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    CHECK(f.view().people.size() == 1);
+    CHECK_FALSE(told().contains(QStringLiteral("Was not on the list")));
+}
+
 TEST_CASE("whoever is on no list comes in by a line: name, institution, Enter", "[ui][workshop]") {
     Fixture f;
     f.show();
