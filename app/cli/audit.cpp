@@ -11,7 +11,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct AuditOptions {
     std::string csv;
     std::string action;
     std::string who;
@@ -26,7 +26,7 @@ std::optional<Date> day(const std::string& text, const char* option, std::vector
     return date;
 }
 
-Result<AuditFilter> filterOf(const Options& options) {
+Result<AuditFilter> filterOf(const AuditOptions& options) {
     std::vector<FieldIssue> issues;
     AuditFilter filter{options.action, options.who, day(options.from, "--from", issues),
                        day(options.to, "--to", issues)};
@@ -115,7 +115,7 @@ int toCsv(Session& session, Workspace& workspace, const AuditFilter& filter, con
     return kDone;
 }
 
-int audit(Session& session, const Options& options) {
+int audit(Session& session, const AuditOptions& options) {
     const auto filter = filterOf(options);
     if (!filter) return session.refuse(filter);
     const auto workspace = options.csv.empty() ? session.open(OpenAs::Reader) : session.openToGive();
@@ -129,7 +129,7 @@ int audit(Session& session, const Options& options) {
 
 void addAudit(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "audit", "Who did what and when: list the audit trail and verify it");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AuditOptions>();
     command->add_option("--csv", options->csv, "Write it into this file instead");
     command->add_option("--action", options->action, "Only acts of this code, such as bundle_written");
     command->add_option("--who", options->who, "Only what this person did");

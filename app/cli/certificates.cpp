@@ -12,7 +12,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct CertificateOptions {
     std::string cohort;
     bool issue = false;
     std::string language = "en";
@@ -69,7 +69,7 @@ void printAll(const Session& session, const std::vector<Certificate>& certificat
     for (const Certificate& each : certificates) session.print(lineOf(each));
 }
 
-int issue(Session& session, const Options& options) {
+int issue(Session& session, const CertificateOptions& options) {
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const auto cohort = (*workspace)->listing().find<CohortId>("cohort", options.cohort);
@@ -82,7 +82,7 @@ int issue(Session& session, const Options& options) {
     return kDone;
 }
 
-int list(Session& session, const Options& options) {
+int listIssued(Session& session, const CertificateOptions& options) {
     const auto workspace = session.open(OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
     const auto cohort = (*workspace)->listing().find<CohortId>("cohort", options.cohort);
@@ -94,7 +94,7 @@ int list(Session& session, const Options& options) {
     return kDone;
 }
 
-std::string sentenceOf(const CertificateCheck& check) {
+std::string verdictSentence(const CertificateCheck& check) {
     switch (check.verdict) {
     case CertificateVerdict::Genuine:
         return "Genuine" + (check.site.empty() ? std::string() : ", issued by " + check.site) + ".";
@@ -116,7 +116,7 @@ void printStatement(const Session& session, const CertificateStatement& s) {
     session.print("  number " + s.number + ", issued on " + s.issuedOn.iso() + " by " + s.issuer);
 }
 
-int verify(Session& session, const Options& options) {
+int verify(Session& session, const CertificateOptions& options) {
     std::string code = options.verify;
     if (code == "-") {
         auto read = readInput("-", kMostOfCode);
@@ -133,7 +133,7 @@ int verify(Session& session, const Options& options) {
         if (check.revokedOn) json["revoked_on"] = check.revokedOn->iso();
         session.print(json);
     } else {
-        session.print(sentenceOf(check));
+        session.print(verdictSentence(check));
         const bool signedSo = // what was altered or cannot be read is nothing to believe
             check.verdict != CertificateVerdict::Altered && check.verdict != CertificateVerdict::Unreadable;
         if (signedSo) printStatement(session, check.statement);
@@ -141,7 +141,7 @@ int verify(Session& session, const Options& options) {
     return check.verdict == CertificateVerdict::Genuine ? kDone : kUserError;
 }
 
-int revoke(Session& session, const Options& options) {
+int revoke(Session& session, const CertificateOptions& options) {
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const auto certificate = (*workspace)->certificates().find(options.revoke);
@@ -153,7 +153,7 @@ int revoke(Session& session, const Options& options) {
     return kDone;
 }
 
-int badge(Session& session, const Options& options) {
+int badge(Session& session, const CertificateOptions& options) {
     const auto workspace = session.openToGive();
     if (!workspace) return session.refuse(workspace);
     const auto certificate = (*workspace)->certificates().find(options.badge);
@@ -187,9 +187,9 @@ int ownKey(Session& session) {
     return kDone;
 }
 
-int perform(Session& session, const Options& options) {
+int performCertificates(Session& session, const CertificateOptions& options) {
     if (options.issue) return issue(session, options);
-    if (options.list) return list(session, options);
+    if (options.list) return listIssued(session, options);
     if (!options.verify.empty()) return verify(session, options);
     if (!options.revoke.empty()) return revoke(session, options);
     return options.badge.empty() ? ownKey(session) : badge(session, options);
@@ -200,7 +200,7 @@ int perform(Session& session, const Options& options) {
 void addCertificates(CLI::App& app, Session& session) {
     CLI::App* command = session.command(
         app, "certificates", "Issue, list, check and withdraw certificates; alone it tells this PC's key for them");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CertificateOptions>();
     auto* cohort = command->add_option("--class", options->cohort, "The class, by name or id");
     auto* what = command->add_option_group("what");
     what->add_flag("--issue", options->issue, "To everyone of the class who completed and has none")->needs(cohort);
@@ -214,7 +214,7 @@ void addCertificates(CLI::App& app, Session& session) {
     auto* reason = command->add_option("--reason", options->reason, "With --revoke: why")->needs(revoke);
     revoke->needs(reason);
     command->add_option("--out", options->out, "With --badge: the file to write to")->needs(badge);
-    session.run(command, [&session, options] { return perform(session, *options); });
+    session.run(command, [&session, options] { return performCertificates(session, *options); });
 }
 
 } // namespace preceptor::cli

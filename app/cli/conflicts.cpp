@@ -12,7 +12,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct ConflictOptions {
     std::string resolve; // table:row:column
     std::string take;    // shown, other (of two values), its number in the list, or value:TEXT
 };
@@ -147,7 +147,7 @@ Error notAmong(const Conflict& conflict, const std::string& take) {
           take + ", where " + std::to_string(choicesOf(conflict).size()) + " values wait (" + keyOf(conflict) + ")"}});
 }
 
-int resolve(const Session& session, Workspace& workspace, const Options& options) {
+int resolve(const Session& session, Workspace& workspace, const ConflictOptions& options) {
     std::vector<ConflictChoice> choices;
     for (const Conflict& conflict : workspace.conflicts().list()) {
         const bool meant = options.resolve == "all" ? conflict.open : keyOf(conflict) == options.resolve;
@@ -164,7 +164,7 @@ int resolve(const Session& session, Workspace& workspace, const Options& options
     return kDone;
 }
 
-int run(Session& session, const Options& options) {
+int run(Session& session, const ConflictOptions& options) {
     if (options.resolve.empty() && options.take != "shown")
         return session.refuse(invalid({{"--resolve", IssueCode::Required, {}}}));
     const bool writes = !options.resolve.empty();
@@ -177,7 +177,7 @@ int run(Session& session, const Options& options) {
 
 void addConflicts(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "conflicts", "List values that wait for a choice, or choose");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ConflictOptions>();
     command->add_option("--resolve", options->resolve, "The key of one conflict, or all open ones with 'all'");
     command->add_option("--take", options->take, "shown, other (where two wait), its number in the list, or value:TEXT")
         ->default_val("shown");

@@ -9,7 +9,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct ErasureOptions {
     std::string person;
     bool yes = false;
 };
@@ -34,7 +34,7 @@ void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
     if (!done) session.say("Nothing was changed. Add --yes to do it; it cannot be undone.");
 }
 
-int erase(Session& session, const Options& options) {
+int erase(Session& session, const ErasureOptions& options) {
     const auto workspace = session.open(options.yes ? OpenAs::Editor : OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
     ErasureService& erasure = (*workspace)->erasure();
@@ -62,7 +62,7 @@ int erase(Session& session, const Options& options) {
 
 void addErase(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "erase", "Erase a person for good, on every PC");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ErasureOptions>();
     command->add_option("PERSON", options->person, "A name, staff number or id")->required();
     command->add_flag("--yes", options->yes, "Do it; without this it is only told what would go and what stays");
     session.run(command, [&session, options] { return erase(session, *options); });

@@ -13,7 +13,7 @@ namespace {
 // The plain name means the exchange file here.
 constexpr const char* kBesideBundle = "--file-passphrase-file";
 
-struct Options {
+struct ExchangeOptions {
     std::string target;
     std::vector<std::string> bundles;
     std::string site;
@@ -27,7 +27,7 @@ struct Options {
     bool withFiles = false;
 };
 
-Result<std::optional<std::string>> passphraseOf(const Options& options) {
+Result<std::optional<std::string>> passphraseOf(const ExchangeOptions& options) {
     if (options.passphraseFile.empty()) return std::optional<std::string>{};
     auto line = readPassphrase(options.passphraseFile, "--passphrase-file");
     if (!line) return std::move(line).error();
@@ -136,7 +136,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
                     " people may be here twice now: list them with report 30.");
 }
 
-int mergeBundles(Session& session, const Options& options) {
+int mergeBundles(Session& session, const ExchangeOptions& options) {
     const auto passphrase = passphraseOf(options);
     if (!passphrase) return session.refuse(passphrase);
     const auto workspace = session.open(OpenAs::Editor);
@@ -171,7 +171,7 @@ void sayEmptied(const Session& session, const BundleWritten& written) {
                     " texts of deleted records, which might tell who somebody is, were taken out first.");
 }
 
-int exportBundle(Session& session, const Options& options) {
+int exportBundle(Session& session, const ExchangeOptions& options) {
     const auto passphrase = passphraseOf(options);
     if (!passphrase) return session.refuse(passphrase);
     const auto workspace = session.open(OpenAs::Editor);
@@ -208,7 +208,7 @@ const char* codeOf(FolderVerdict verdict) {
     return "";
 }
 
-int exchangeWithFolder(Session& session, const Options& options) {
+int exchangeWithFolder(Session& session, const ExchangeOptions& options) {
     const auto passphrase = passphraseOf(options);
     if (!passphrase) return session.refuse(passphrase);
     const auto workspace = session.open(OpenAs::Editor);
@@ -250,7 +250,7 @@ int exchangeWithFolder(Session& session, const Options& options) {
     return code;
 }
 
-using Shared = std::shared_ptr<Options>;
+using Shared = std::shared_ptr<ExchangeOptions>;
 
 void addLocks(CLI::App* command, const Shared& options) {
     command->add_option("--passphrase-file", options->passphraseFile,
@@ -275,7 +275,7 @@ void addTrust(CLI::App* command, const Shared& options) {
 void addExportBundle(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "export-bundle",
                                         "Write what other PCs do not have yet into one sealed file", kBesideBundle);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExchangeOptions>();
     command->add_option("OUT", options->target, "The file to write, or a folder for a file with a telling name")
         ->required();
     command->add_option("--to", options->site, "For this site alone, or this PC of it, as `sites` names it")
@@ -288,7 +288,7 @@ void addExportBundle(CLI::App& app, Session& session) {
 
 void addMerge(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "merge", "Take up files that other PCs wrote", kBesideBundle);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExchangeOptions>();
     command->add_option("BUNDLE", options->bundles, "Files of other PCs (*.preceptor-bundle)")->required();
     command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
     command->add_option("--passphrase-file", options->passphraseFile,
@@ -302,7 +302,7 @@ void addMerge(CLI::App& app, Session& session) {
 void addExchangeFolder(CLI::App& app, Session& session) {
     CLI::App* command = session.command(
         app, "exchange-folder", "Drop this PC's file into a shared folder and take up the others'", kBesideBundle);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExchangeOptions>();
     command->add_option("DIR", options->target, "The folder")->required();
     command->add_flag("--all", options->all, "Write everything, not only what the others are not known to have");
     addWithFiles(command, options);

@@ -9,7 +9,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct FileOptions {
     std::string attach;
     std::string session;
     std::string caseNumber;
@@ -23,7 +23,7 @@ struct Options {
     bool sweep = false;
 };
 
-Result<AttachmentDraft> draftOf(Workspace& workspace, const Options& options) {
+Result<AttachmentDraft> draftOf(Workspace& workspace, const FileOptions& options) {
     AttachmentDraft draft{{}, {}, options.title, options.note, options.lookedThrough, {}};
     if (!options.session.empty()) {
         const auto session = findSession(workspace, options.session);
@@ -38,20 +38,20 @@ Result<AttachmentDraft> draftOf(Workspace& workspace, const Options& options) {
     return draft;
 }
 
-const char* codeText(const Result<LookedThrough>& looked) {
+const char* lookedCode(const Result<LookedThrough>& looked) {
     if (!looked || *looked == LookedThrough::Nothing) return "nothing";
     return *looked == LookedThrough::Words ? "words" : "whole";
 }
 
 // What is refused is let stand for the reason that was given, all of it for one.
-Result<AttachmentId> attach(Workspace& workspace, const Options& options, AttachmentDraft draft) {
+Result<AttachmentId> attach(Workspace& workspace, const FileOptions& options, AttachmentDraft draft) {
     auto made = workspace.attachments().attach(options.attach, draft);
     if (made || options.reason.empty() || made.error().code != ErrorCode::IdentifyingText) return made;
     draft.reasons = reasonsFor("attachment", made.error().issues, options.reason);
     return workspace.attachments().attach(options.attach, draft);
 }
 
-int attach(Session& session, const Options& options) {
+int attach(Session& session, const FileOptions& options) {
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const auto draft = draftOf(**workspace, options);
@@ -59,7 +59,8 @@ int attach(Session& session, const Options& options) {
     const auto looked = (*workspace)->attachments().look(options.attach);
     const auto made = attach(**workspace, options, *draft);
     if (!made) return session.refuse(made);
-    if (session.json()) session.print(Json{{"id", std::to_string(made->value)}, {"looked_through", codeText(looked)}});
+    if (session.json())
+        session.print(Json{{"id", std::to_string(made->value)}, {"looked_through", lookedCode(looked)}});
     if (looked && *looked == LookedThrough::Nothing)
         session.say("What is in it was not looked through: the program cannot read it.");
     if (looked && *looked == LookedThrough::Words)
@@ -68,7 +69,7 @@ int attach(Session& session, const Options& options) {
     return kDone;
 }
 
-int save(Session& session, const Options& options) {
+int save(Session& session, const FileOptions& options) {
     const auto workspace = session.openToGive();
     if (!workspace) return session.refuse(workspace);
     const auto id = (*workspace)->listing().find<AttachmentId>("attachment", options.save);
@@ -87,7 +88,7 @@ int save(Session& session, const Options& options) {
     return kDone;
 }
 
-int remove(Session& session, const Options& options) {
+int remove(Session& session, const FileOptions& options) {
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const auto id = (*workspace)->listing().find<AttachmentId>("attachment", options.remove);
@@ -120,7 +121,7 @@ int total(Session& session) {
     return kDone;
 }
 
-int perform(Session& session, const Options& options) {
+int performFiles(Session& session, const FileOptions& options) {
     if (!options.attach.empty()) return attach(session, options);
     if (!options.save.empty()) return save(session, options);
     if (!options.remove.empty()) return remove(session, options);
@@ -132,7 +133,7 @@ int perform(Session& session, const Options& options) {
 void addFiles(CLI::App& app, Session& session) {
     CLI::App* command = session.command(
         app, "files", "Slides and papers beside conferences and cases; \"list FILE attachment\" names them all");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<FileOptions>();
     auto* what = command->add_option_group("what");
     what->add_option("--attach", options->attach, "Attach this file (slides or a paper, at most 20 MB, no picture)");
     what->add_option("--save", options->save, "Save a copy of this one, by id or title");
@@ -148,7 +149,7 @@ void addFiles(CLI::App& app, Session& session) {
     command->add_flag("--looked-through", options->lookedThrough,
                       "With --case: it was looked through, and nothing in it tells who the patient is");
     command->add_option("--out", options->out, "With --save: the file or folder to write to");
-    session.run(command, [&session, options] { return perform(session, *options); });
+    session.run(command, [&session, options] { return performFiles(session, *options); });
 }
 
 } // namespace preceptor::cli

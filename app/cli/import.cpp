@@ -19,7 +19,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct ImportOptions {
     std::string input;
     std::string as = "roster";
     std::string session;
@@ -127,7 +127,8 @@ int sayAlreadyThere(const Session& session, const RosterPreview& preview, const 
     return kDone;
 }
 
-int importRoster(const Session& session, Workspace& workspace, const RosterPreview& preview, const Options& options) {
+int importRoster(const Session& session, Workspace& workspace, const RosterPreview& preview,
+                 const ImportOptions& options) {
     const auto cohort = options.cohort.empty() ? Result<CohortId>(CohortId())
                                                : workspace.listing().find<CohortId>("cohort", options.cohort);
     if (!cohort) return session.refuse(cohort);
@@ -157,7 +158,7 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
 
 // The rows whose person is already here are marked present; nobody is added from an attendance list.
 int importAttendance(const Session& session, Workspace& workspace, const RosterPreview& preview,
-                     const Options& options) {
+                     const ImportOptions& options) {
     const auto meeting = findSession(workspace, options.session);
     if (!meeting) return session.refuse(meeting);
     std::vector<PersonId> people;
@@ -180,13 +181,13 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
 }
 
 // A session is of a meeting, a class of results; with neither the file tells.
-bool isResults(Workspace& workspace, const Options& options, const RosterInput& input) {
+bool isResults(Workspace& workspace, const ImportOptions& options, const RosterInput& input) {
     const auto kinds = learningKinds();
-    if (options.as != "auto") return std::find(kinds.begin(), kinds.end(), options.as) != kinds.end();
+    if (options.as != kAuto) return std::find(kinds.begin(), kinds.end(), options.as) != kinds.end();
     return options.session.empty() && (!options.cohort.empty() || isLearningFile(workspace, input, options.reading));
 }
 
-int import(Session& session, const Options& options) {
+int import(Session& session, const ImportOptions& options) {
     if (options.as == "attendance" && options.session.empty())
         return session.refuse(invalid({{"--session", IssueCode::Required, {}}}));
     const auto workspace = session.open(options.dryRun ? OpenAs::Reader : OpenAs::Editor);
@@ -212,7 +213,7 @@ int import(Session& session, const Options& options) {
 void addImport(CLI::App& app, Session& session) {
     CLI::App* command =
         session.command(app, "import", "Take people, attendance or results from a CSV, TSV or XLSX file");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     command->add_option("INPUT", options->input, "The file")->required();
     auto kinds = meetingKinds();
     kinds.insert(kinds.begin(), {"roster", "attendance"});

@@ -16,8 +16,6 @@ namespace preceptor::cli {
 
 namespace {
 
-constexpr const char* kAuto = "auto";
-
 // "Post-test=B1": the part before the last sign of equality, and that behind it.
 std::pair<std::string, std::string> halves(const std::string& text) {
     const auto sign = std::min(text.rfind('='), text.size());

@@ -14,7 +14,6 @@ namespace preceptor::cli {
 
 namespace {
 
-constexpr const char* kAuto = "auto";
 constexpr const char* kNone = "none";
 
 // The second of a name that is there twice at once is also "name #2".
@@ -58,7 +57,7 @@ Status decideAll(Workspace& workspace, MeetingPreview& preview, const MeetingOpt
 
 using Column = std::optional<std::size_t> MeetingMapping::*;
 
-std::optional<std::pair<std::size_t, Column>> columnOf(std::string_view text) {
+std::optional<std::pair<std::size_t, Column>> meetingColumn(std::string_view text) {
     constexpr std::array<std::pair<std::string_view, Column>, 5> kFields{{{"name", &MeetingMapping::name},
                                                                           {"email", &MeetingMapping::email},
                                                                           {"join", &MeetingMapping::join},
@@ -84,7 +83,7 @@ Result<MeetingMapping> mappingOf(Workspace& workspace, const RosterInput& input,
         std::from_chars(heading.data(), heading.data() + heading.size(), mapping.headingRow);
     }
     for (const std::string& text : columns)
-        if (const auto column = columnOf(text)) mapping.*column->second = column->first;
+        if (const auto column = meetingColumn(text)) mapping.*column->second = column->first;
     if (!mapping.name) return fail(ErrorCode::NotFound, {"column", "name"});
     return mapping;
 }
@@ -152,9 +151,9 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
                     "Of a meeting nobody can read: what a column is, as 2=join; name, email, join, leave, duration. "
                     "Remembered for files with the same headings")
         ->check([](const std::string& text) {
-            return columnOf(text) ? std::string()
-                                  : std::string("--meeting-column is a number = name, email, join, "
-                                                "leave or duration");
+            return meetingColumn(text) ? std::string()
+                                       : std::string("--meeting-column is a number = name, email, join, "
+                                                     "leave or duration");
         });
     command.add_option("--ignore", options.ignore, "Of a meeting or results: a name in the file that is nobody");
     command.add_flag("--add-walk-ins", options.addWalkIns, "Of a meeting: add everybody who is not known as a person");

@@ -20,7 +20,8 @@ struct MeetingOptions {
 };
 
 void addMeetingOptions(CLI::App& command, MeetingOptions& options);
-// "auto", "zoom", "teams" ...
+// "auto", "zoom", "teams" ...; auto: the file tells
+constexpr const char* kAuto = "auto";
 std::vector<std::string> meetingKinds();
 
 struct MeetingCall {

@@ -124,7 +124,7 @@ std::string unusedColumns(const RosterLayout& layout) {
     return list;
 }
 
-std::string_view codeText(ReadWarningCode code) {
+std::string_view warningCode(ReadWarningCode code) {
     switch (code) {
     case ReadWarningCode::TextAfterQuote: return "text_after_quote";
     case ReadWarningCode::UnreadableCharacters: return "unreadable_characters";
@@ -255,7 +255,7 @@ Json readingJson(const RosterPreview& preview) {
         reading["columns"].push_back(jsonOf(preview.layout.columns[i], i));
     reading["warnings"] = Json::array();
     for (const ReadWarning& warning : file.warnings)
-        reading["warnings"].push_back({{"row", warning.row}, {"code", codeText(warning.code)}});
+        reading["warnings"].push_back({{"row", warning.row}, {"code", warningCode(warning.code)}});
     return reading;
 }
 

@@ -9,7 +9,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct InitOptions {
     std::string name;
     std::string code = "P1";
     std::string start;
@@ -22,7 +22,7 @@ bool isLatin(const std::string& name) {
 
 FieldValue textOrNone(const std::string& text) { return text.empty() ? FieldValue{} : FieldValue{text}; }
 
-std::vector<FieldValue> programmeRow(const Options& options, Date today) {
+std::vector<FieldValue> programmeRow(const InitOptions& options, Date today) {
     std::vector<FieldValue> values;
     for (const RegisterField& field : findRegister("programme")->fields) {
         FieldValue value;
@@ -37,7 +37,7 @@ std::vector<FieldValue> programmeRow(const Options& options, Date today) {
     return values;
 }
 
-int init(Session& session, const Options& options) {
+int init(Session& session, const InitOptions& options) {
     if (options.name.find_first_not_of(' ') == std::string::npos)
         return session.refuse(invalid({{"--programme", IssueCode::Required, {}}}));
     const auto workspace = session.create();
@@ -58,7 +58,7 @@ int init(Session& session, const Options& options) {
 
 void addInit(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "init", "Make a new, empty programme file");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InitOptions>();
     command->add_option("--programme", options->name, "Its name")->required();
     command->add_option("--code", options->code, "Its short code")->capture_default_str();
     command->add_option("--start", options->start, "First day, YYYY-MM-DD (default: today)");

@@ -12,7 +12,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct ListOptions {
     std::string kind;
     std::vector<std::string> filters;
 };
@@ -104,7 +104,7 @@ std::string tableOf(const std::string& kind) {
     return kind == "progress" ? "module_progress" : kind;
 }
 
-int list(Session& session, const Options& options) {
+int list(Session& session, const ListOptions& options) {
     const auto filters = readFilters(options.filters);
     if (!filters) return session.refuse(filters);
     const auto workspace = session.openToGive();
@@ -139,7 +139,7 @@ int listKinds(Session& session) {
 
 void addList(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "list", "Every row of a kind as CSV, or JSON with --json");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     command->add_option("KIND", options->kind,
                         "people, institution, session, attendance, progress ...; none lists the kinds");
     command->add_option("--filter", options->filters, "COLUMN=VALUE; may be given again")->allow_extra_args(false);

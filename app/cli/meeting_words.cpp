@@ -17,7 +17,7 @@ std::string_view codeText(RecogniseReason reason) {
 
 namespace {
 
-std::string_view sentenceOf(RecogniseReason reason) {
+std::string_view reasonSentence(RecogniseReason reason) {
     switch (reason) {
     case RecogniseReason::Headings: return "its own headings";
     case RecogniseReason::Sections: return "the lines around the people";
@@ -164,7 +164,7 @@ std::string sentenceOf(const Recognition& recognition) {
     if (!recognition.layout.empty()) sentence.append(" (layout ").append(recognition.layout).append(")");
     sentence += ", " + std::to_string(recognition.score) + " of 100";
     for (std::size_t i = 0; i < recognition.reasons.size(); ++i)
-        sentence.append(i == 0 ? ": " : ", ").append(sentenceOf(recognition.reasons[i]));
+        sentence.append(i == 0 ? ": " : ", ").append(reasonSentence(recognition.reasons[i]));
     return sentence + ".";
 }
 

@@ -60,7 +60,7 @@ std::string detailOf(const FieldIssue& issue) {
     return issue.code == IssueCode::Identifies ? kindWords(issue.arg) : issue.arg;
 }
 
-std::string_view codeText(IssueCode code) {
+std::string_view jsonCode(IssueCode code) {
     switch (code) {
     case IssueCode::Required: return "required";
     case IssueCode::NotADate: return "not_a_date";
@@ -77,7 +77,7 @@ std::string_view codeText(IssueCode code) {
     return {};
 }
 
-std::string_view codeText(ErrorCode code) {
+std::string_view jsonCode(ErrorCode code) {
     switch (code) {
     case ErrorCode::InvalidInput: return "invalid_input";
     case ErrorCode::NotFound: return "not_found";
@@ -400,7 +400,7 @@ std::string Words::of() const {
     return {};
 }
 
-std::string_view codeText(FailureKind kind) {
+std::string_view jsonCode(FailureKind kind) {
     switch (kind) {
     case FailureKind::DiskFull: return "disk_full";
     case FailureKind::ReadOnly: return "file_not_writable";
@@ -469,14 +469,14 @@ nlohmann::ordered_json errorJson(std::string_view code, const std::string& detai
 }
 
 nlohmann::ordered_json errorJson(const StorageFailure& failure) {
-    return errorJson(codeText(failure.kind()), failure.what());
+    return errorJson(jsonCode(failure.kind()), failure.what());
 }
 
 nlohmann::ordered_json errorJson(const Error& error) {
     nlohmann::ordered_json issues = nlohmann::ordered_json::array();
     for (const FieldIssue& issue : error.issues)
-        issues.push_back({{"field", issue.field}, {"code", codeText(issue.code)}, {"arg", issue.arg}});
-    return {{"code", codeText(error.code)}, {"args", error.args}, {"issues", issues}};
+        issues.push_back({{"field", issue.field}, {"code", jsonCode(issue.code)}, {"arg", issue.arg}});
+    return {{"code", jsonCode(error.code)}, {"args", error.args}, {"issues", issues}};
 }
 
 int exitCodeOf(ErrorCode code) {

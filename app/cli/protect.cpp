@@ -13,7 +13,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct ProtectOptions {
     std::string name;
     std::string role = "editor";
     std::string add;
@@ -60,7 +60,7 @@ Status isFree(const std::string& path) {
     return success();
 }
 
-void sayProtected(const Session& session, const ProtectedFile& done, const Options& options) {
+void sayProtected(const Session& session, const ProtectedFile& done, const ProtectOptions& options) {
     if (session.json())
         session.print(Json{{"file", session.file},
                            {"holder", done.unlocked.holder.name},
@@ -81,7 +81,7 @@ void sayProtected(const Session& session, const ProtectedFile& done, const Optio
     session.say("What was on the disk before can still be found by experts until it is written over.");
 }
 
-int protect(Session& session, const Options& options) {
+int protect(Session& session, const ProtectOptions& options) {
     const auto passphrase = session.passphrase();
     if (!passphrase) return session.refuse(passphrase);
     if (const Status vacant = isFree(options.recoveryOut); !vacant) return session.refuse(vacant);
@@ -135,7 +135,7 @@ int answered(const Session& session, const Status& done, const std::string& sent
     return kDone;
 }
 
-int add(Session& session, const Unlocked& by, const Options& options) {
+int add(Session& session, const Unlocked& by, const ProtectOptions& options) {
     const auto passphrase = readPassphrase(options.newPassphraseFile, "--new-passphrase-file");
     if (!passphrase) return session.refuse(passphrase);
     NewHolder holder;
@@ -156,7 +156,7 @@ int remove(Session& session, const Unlocked& by, const std::string& name) {
                         " any more: it has a new key. Copies and backups made before stay readable to them.");
 }
 
-int change(Session& session, const Options& options) {
+int change(Session& session, const ProtectOptions& options) {
     const auto before = session.passphrase();
     if (!before) return session.refuse(before);
     const auto passphrase = readPassphrase(options.newPassphraseFile, "--new-passphrase-file");
@@ -178,7 +178,7 @@ int renewRecovery(Session& session, const Unlocked& by, const std::string& out) 
                         " any more: print it, lock it away and delete that file.");
 }
 
-int slots(Session& session, const Options& options) {
+int slots(Session& session, const ProtectOptions& options) {
     if (options.change) return change(session, options);
     const auto by = whoeverIt(session);
     if (!by) return session.refuse(by);
@@ -194,7 +194,7 @@ void addProtect(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "protect",
                                         "Seal the file and its backups, so that they open with the passphrase in "
                                         "--passphrase-file alone");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ProtectOptions>();
     command->add_option("--name", options->name, "Whose passphrase it is (default: the operator)");
     command->add_option("--recovery-out", options->recoveryOut,
                         "Make a recovery key for whoever forgets it, and write it into this new file");
@@ -208,7 +208,7 @@ void addUnprotect(CLI::App& app, Session& session) {
 
 void addSlots(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "slots", "Who may open a protected file: list, add, remove, change");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ProtectOptions>();
     auto* what = command->add_option_group("what");
     auto* add = what->add_option("--add", options->add,
                                  "Let this person open it, with the passphrase in "

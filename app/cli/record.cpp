@@ -15,7 +15,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct RecordOptions {
     std::string session;
     std::vector<std::string> people;
     std::string status;
@@ -39,7 +39,7 @@ int answer(const Session& session, int changed, const std::string& what) {
 }
 
 // "--all-present" first, then the exceptions by name, as one would do it by hand.
-Result<int> markAttendance(Workspace& workspace, const Options& options, AttendanceStatus status) {
+Result<int> markAttendance(Workspace& workspace, const RecordOptions& options, AttendanceStatus status) {
     const auto session = findSession(workspace, options.session);
     if (!session) return session.error();
     const auto people = findPeople(workspace, options.people);
@@ -58,7 +58,7 @@ Result<int> markAttendance(Workspace& workspace, const Options& options, Attenda
     return changed;
 }
 
-int recordAttendance(Session& session, const Options& options) {
+int recordAttendance(Session& session, const RecordOptions& options) {
     const auto status = attendanceStatus(options.status);
     if (!status) return session.refuse(invalid({{"--status", IssueCode::UnknownCode, options.status}}));
     if (options.people.empty() && !options.allPresent)
@@ -79,7 +79,7 @@ Result<ProgressTable> cohortTable(Workspace& workspace, const std::string& text)
 
 // The named people of the cohort, or everyone in it.
 Result<std::vector<EnrolmentId>> enrolmentsOf(Workspace& workspace, const ProgressTable& table,
-                                              const Options& options) {
+                                              const RecordOptions& options) {
     const auto people = findPeople(workspace, options.people);
     if (!people) return people.error();
     std::vector<EnrolmentId> enrolments;
@@ -92,7 +92,7 @@ Result<std::vector<EnrolmentId>> enrolmentsOf(Workspace& workspace, const Progre
 }
 
 // Their cells for one module of the cohort's course.
-Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& options) {
+Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const RecordOptions& options) {
     const auto table = cohortTable(workspace, options.cohort);
     if (!table) return table.error();
     const auto module = std::find_if(table->modules.begin(), table->modules.end(),
@@ -106,21 +106,21 @@ Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& o
 }
 
 // One mark for all is told once, not once a person.
-Result<int> recordMark(Workspace& workspace, const Options& options, Date on, const Assessment& test,
+Result<int> recordMark(Workspace& workspace, const RecordOptions& options, Date on, const Assessment& test,
                        const std::vector<ScoreMark>& marks) {
     if (!(*options.mark >= 0 && *options.mark <= test.max))
         return invalid({{"--mark", IssueCode::OutOfRange, "0 to " + Json(test.max).dump()}});
     return workspace.assessments().record(test.id, options.attempt, on, marks);
 }
 
-Result<Assessment> testOf(Workspace& workspace, const Options& options, CohortId cohort) {
+Result<Assessment> testOf(Workspace& workspace, const RecordOptions& options, CohortId cohort) {
     for (const CohortRow& row : workspace.curriculum().cohorts())
         if (row.cohort.id == cohort)
             return testCalled(workspace.assessments().ofVersion(row.cohort.version), options.test);
     return fail(ErrorCode::NotFound, {"assessment", options.test});
 }
 
-Result<int> recordByItem(Workspace& workspace, const Options& options, Date on, const Assessment& test,
+Result<int> recordByItem(Workspace& workspace, const RecordOptions& options, Date on, const Assessment& test,
                          CohortId cohort) {
     const auto sheet = workspace.assessments().sheet(test.id, cohort, options.attempt);
     if (!sheet) return sheet.error();
@@ -128,7 +128,7 @@ Result<int> recordByItem(Workspace& workspace, const Options& options, Date on, 
     return scores ? workspace.assessments().recordItems(test.id, options.attempt, on, *scores) : scores.error();
 }
 
-Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
+Result<int> recordMarks(Workspace& workspace, const RecordOptions& options, Date on) {
     const auto cohort = workspace.listing().find<CohortId>("cohort", options.cohort);
     if (!cohort) return cohort.error();
     const auto test = testOf(workspace, options, *cohort);
@@ -143,7 +143,7 @@ Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
     return recordMark(workspace, options, on, *test, marks);
 }
 
-Result<int> signOff(Workspace& workspace, const Options& options, Date on) {
+Result<int> signOff(Workspace& workspace, const RecordOptions& options, Date on) {
     const auto table = cohortTable(workspace, options.cohort);
     if (!table) return table.error();
     const auto enrolments = enrolmentsOf(workspace, *table, options);
@@ -152,8 +152,8 @@ Result<int> signOff(Workspace& workspace, const Options& options, Date on) {
 }
 
 // `record` of a score or a sign-off: a day, some people, then how many it was.
-int recordOn(Session& session, const Options& options, const std::string& what,
-             Result<int> (*record)(Workspace&, const Options&, Date)) {
+int recordOn(Session& session, const RecordOptions& options, const std::string& what,
+             Result<int> (*record)(Workspace&, const RecordOptions&, Date)) {
     const auto on = Date::parse(options.on);
     if (!options.on.empty() && !on) return session.refuse(invalid({{"--on", IssueCode::NotADate, options.on}}));
     if (options.people.empty() && !options.everyone && options.byItem.empty())
@@ -164,7 +164,7 @@ int recordOn(Session& session, const Options& options, const std::string& what,
     return changed ? answer(session, *changed, what) : session.refuse(changed);
 }
 
-int recordProgress(Session& session, const Options& options) {
+int recordProgress(Session& session, const RecordOptions& options) {
     const auto status = moduleStatus(options.status);
     if (!status) return session.refuse(invalid({{"--status", IssueCode::UnknownCode, options.status}}));
     const auto on = Date::parse(options.on);
@@ -183,7 +183,7 @@ int recordProgress(Session& session, const Options& options) {
 
 namespace {
 
-using Choices = std::shared_ptr<Options>;
+using Choices = std::shared_ptr<RecordOptions>;
 
 void addPeople(CLI::App* command, const Choices& options) {
     command->add_option("--cohort", options->cohort, "Its name or id")->required();
@@ -251,7 +251,7 @@ void addRecord(CLI::App& app, Session& session) {
         app, "record", "Record attendance at a conference, or progress, marks and sign-offs in a course");
     command->require_subcommand(1);
     command->fallthrough();
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecordOptions>();
     addAttendance(command, session, options);
     addProgress(command, session, options);
     addScore(command, session, options);

@@ -24,7 +24,7 @@ std::string trimmed(std::string_view text) {
                                            : std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
 }
 
-std::optional<double> numberIn(std::string text) {
+std::optional<double> markIn(std::string text) {
     std::replace(text.begin(), text.end(), ',', '.');
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -58,7 +58,7 @@ void readMarks(const Sheet& table, std::size_t row, const ScoreSheet& sheet, con
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string said = trimmed(table.at(row, i + 1).text());
         const AssessmentItem& item = sheet.items[columns[i]];
-        const auto mark = numberIn(said);
+        const auto mark = markIn(said);
         const std::string place = "row " + std::to_string(table.rowNumber(row)) + ", " + item.item;
         if (!mark && !said.empty() && said != "-")
             issues.push_back({place, IssueCode::NotANumber, said});

@@ -14,7 +14,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct ReportOptions {
     std::string code;
     std::string from;
     std::string to;
@@ -35,7 +35,7 @@ struct Options {
     bool all = false;
 };
 
-ExportLevel levelOf(const Options& options) {
+ExportLevel levelOf(const ReportOptions& options) {
     return options.isPublic ? ExportLevel::Aggregate : exportLevelOf(options.level).value_or(ExportLevel::Full);
 }
 
@@ -44,7 +44,7 @@ class Parameters {
 public:
     explicit Parameters(ListingService& listing) : m_listing(listing) {}
 
-    Result<ReportParameters> read(const Options& options) {
+    Result<ReportParameters> read(const ReportOptions& options) {
         day(options.from, "--from", m_read.from);
         day(options.to, "--to", m_read.to);
         row("programme", options.programme, m_read.programme);
@@ -79,7 +79,7 @@ private:
     std::optional<Error> m_error;
 };
 
-ReportExport exportOf(const Options& options) {
+ReportExport exportOf(const ReportOptions& options) {
     ReportExport how;
     if (options.format == "xlsx") how.format = ReportFormat::Xlsx;
     if (options.format == "json") how.format = ReportFormat::Json;
@@ -89,7 +89,7 @@ ReportExport exportOf(const Options& options) {
 }
 
 // What --format says, else the ending of -o, else CSV where there is no file to name it.
-Status decideFormat(Options& options) {
+Status decideFormat(ReportOptions& options) {
     if (!options.format.empty()) return success();
     options.format = "csv";
     if (options.output.empty() || options.all) return success();
@@ -123,7 +123,8 @@ void keep(Workspace& workspace, const ReportFile& file, ExportLevel level) {
     workspace.audit().recordFiles(actOf(file, level), files);
 }
 
-int writeAll(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
+int writeAll(const Session& session, Workspace& workspace, const ReportParameters& parameters,
+             const ReportOptions& options) {
     const auto files = workspace.reports().reader().writeAll(options.output, parameters, exportOf(options));
     if (!files) return session.refuse(files);
     for (const ReportFile& file : *files) keep(workspace, file, parameters.level);
@@ -138,7 +139,8 @@ int writeAll(const Session& session, Workspace& workspace, const ReportParameter
     return kDone;
 }
 
-int writeOne(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
+int writeOne(const Session& session, Workspace& workspace, const ReportParameters& parameters,
+             const ReportOptions& options) {
     const auto file = workspace.reports().reader().write(options.output, options.code, parameters, exportOf(options));
     if (!file) return session.refuse(file);
     keep(workspace, *file, parameters.level);
@@ -149,7 +151,8 @@ int writeOne(const Session& session, Workspace& workspace, const ReportParameter
 }
 
 // What was printed cannot be taken back, so it is kept before.
-int print(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
+int print(const Session& session, Workspace& workspace, const ReportParameters& parameters,
+          const ReportOptions& options) {
     const ReportInfo* report = findReport(options.code);
     if (report == nullptr) return session.refuse(fail(ErrorCode::UnknownReport, {options.code}));
     workspace.audit().record(actOf({std::string(report->code), {}, {}, 0, {}}, parameters.level));
@@ -165,7 +168,7 @@ int print(const Session& session, Workspace& workspace, const ReportParameters& 
     return written ? kDone : session.refuse(written);
 }
 
-int report(Session& session, Options options) {
+int report(Session& session, ReportOptions options) {
     if (const Status decided = decideFormat(options); !decided) return session.refuse(decided);
     const bool toFile = !options.output.empty();
     if (options.all && !toFile) return session.refuse(invalid({{"--output", IssueCode::Required, {}}}));
@@ -186,7 +189,7 @@ int report(Session& session, Options options) {
                   : print(session, **workspace, *parameters, options);
 }
 
-void addFilters(CLI::App& command, Options& options) {
+void addFilters(CLI::App& command, ReportOptions& options) {
     command.add_option("--from", options.from, "First day of the period, YYYY-MM-DD");
     command.add_option("--to", options.to, "Last day of the period, YYYY-MM-DD");
     command.add_option("--programme", options.programme, "Its code, name or id");
@@ -214,7 +217,7 @@ void addFilters(CLI::App& command, Options& options) {
 
 void addReport(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "report", "A report for the funder, on stdout or as a file");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReportOptions>();
     command->add_option("CODE", options->code, "Its code or number; see --list");
     command->add_flag("--list", options->list, "The reports there are");
     command->add_flag("--all", options->all, "Every report, into the folder given with -o");

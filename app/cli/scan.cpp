@@ -48,7 +48,7 @@ Json jsonOf(const IdentifierFinding& finding, Place place, std::size_t character
     return json;
 }
 
-std::string sentenceOf(const IdentifierFinding& finding, Place place) {
+std::string findingLine(const IdentifierFinding& finding, Place place) {
     return std::to_string(place.line) + ":" + std::to_string(place.column) + "\t" +
            std::string(codeOf(finding.severity)) + "\t" + std::string(codeOf(finding.kind)) + "\t" +
            std::string(wordsOf(finding.kind)) + "; " + std::string(wordsOf(replacementOf(finding.kind)));
@@ -63,7 +63,7 @@ int show(const Session& session, std::string_view text, const std::vector<Identi
             rows.push_back(
                 jsonOf(finding, place, utf8::length(text.substr(finding.begin, finding.end - finding.begin))));
         else
-            session.print(sentenceOf(finding, place));
+            session.print(findingLine(finding, place));
     }
     const auto blocks = std::count_if(findings.begin(), findings.end(), [](const IdentifierFinding& finding) {
         return finding.severity == Severity::Block;

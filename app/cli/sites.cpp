@@ -11,7 +11,7 @@ namespace preceptor::cli {
 
 namespace {
 
-struct Options {
+struct SiteOptions {
     std::string name;
     std::string label;
     std::string retire;
@@ -52,7 +52,7 @@ std::string lineOf(const SiteRow& row, const Open& open) {
     return line;
 }
 
-Status change(Workspace& workspace, const Options& options) {
+Status change(Workspace& workspace, const SiteOptions& options) {
     ExchangeService& exchange = workspace.exchange();
     Status done = success();
     if (!options.name.empty() || !options.label.empty()) {
@@ -64,7 +64,7 @@ Status change(Workspace& workspace, const Options& options) {
     return replicas.empty() ? Status(fail(ErrorCode::NotFound, {"site", options.retire})) : exchange.retire(replicas);
 }
 
-int showSites(Session& session, const Options& options) {
+int showSites(Session& session, const SiteOptions& options) {
     const bool changes = !options.name.empty() || !options.label.empty() || !options.retire.empty();
     const auto workspace = session.open(changes ? OpenAs::Editor : OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
@@ -107,7 +107,7 @@ int compact(Session& session) {
 
 void addSites(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "sites", "Who has what, and the name of this PC");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SiteOptions>();
     command->add_option("--name", options->name, "From now on this PC is of this site")->check(notEmpty);
     command->add_option("--pc", options->label, "Which PC of the site");
     command

@@ -41,8 +41,8 @@ endfunction()
 set(PRECEPTOR_STANDARD_HEADERS <algorithm> <array> <charconv> <cstdint> <filesystem> <functional> <map> <memory> <optional>
   <set> <span> <string> <string_view> <unordered_map> <utility> <variant> <vector>)
 
-# preceptor_join(target): compiles the sources of a folder a dozen at a time: what takes the time in a source of Qt is Qt's
-# headers. So a name stands for one thing in a folder. Not for clang-tidy and the sanitizers, as above.
+# preceptor_join(target): compiles the sources of a folder a dozen at a time: what takes the time in a source is its
+# headers and their templates. So a name stands for one thing in a folder. Not for clang-tidy and the sanitizers, as above.
 function(preceptor_join target)
   if(PRECEPTOR_TIDY OR PRECEPTOR_SANITIZE)
     return()
