@@ -5,6 +5,7 @@
 #include "core/services/attendance_effects.h"
 #include "core/services/meeting_reading.h"
 #include "core/services/session_holder.h"
+#include "core/storage/open_file_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/platform_repository.h"
 #include "core/storage/roster_repository.h"
@@ -45,6 +46,25 @@ ImportedFile fileRow(const MeetingPreview& preview, Date today) {
     const MeetingCounts& c = preview.plan.counts;
     return {preview.input.name, today, c.read, c.matched, 0, c.skipped(), c.open(), contentKeyOf(preview.rowKeys),
             preview.fileKey};
+}
+
+bool isOpen(MatchVerdict verdict) { return verdict == MatchVerdict::Candidates || verdict == MatchVerdict::WalkIn; }
+
+OpenFile openFile(const MeetingPreview& preview) {
+    const MeetingSettings& how = preview.settings;
+    OpenFile file;
+    file.sha256 = preview.input.sha256;
+    file.name = preview.input.name;
+    for (std::size_t i = 0; i < preview.participants.size(); ++i)
+        if (isOpen(preview.matches[i].verdict)) file.open.push_back(preview.participants[i].name);
+    if (preview.input.bytes && !file.open.empty()) file.bytes = *preview.input.bytes;
+    if (file.bytes.empty()) file.open.clear(); // put away: it has to be given again
+    if (how.encoding) file.encoding = encodingName(*how.encoding);
+    if (how.separator) file.separator = std::string(1, *how.separator);
+    if (how.sheet) file.sheet = static_cast<std::int64_t>(*how.sheet);
+    if (how.choices.platform) file.platform = codeOf(*how.choices.platform);
+    if (how.choices.dateOrder) file.dateOrder = *how.choices.dateOrder == DateOrder::DayFirst ? 0 : 1;
+    return file;
 }
 
 } // namespace
@@ -190,8 +210,10 @@ Result<MeetingReceipt> MeetingCommit::run(Write& write) {
     if (hasNewColumns(write.db()))
         RosterRepository::putMapping(write, kMeetingKind, m_preview.mappingKey,
                                      mappingJson(*m_preview.settings.choices.mapping));
-    if (!m_preview.isLeft()) // else it is no newer version of anything
+    if (!m_preview.isLeft()) { // else it is no newer version of anything
         RosterRepository::putFile(write, kMeetingKind, m_preview.input.sha256, fileRow(m_preview, write.today()));
+        OpenFileRepository::put(write.db(), m_session.id, openFile(m_preview));
+    }
     AttendanceEffects effects(write.db());
     if (m_session.status == before)
         effects.restampPeople(write, m_session, m_touched);

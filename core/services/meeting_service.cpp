@@ -6,6 +6,7 @@
 #include "core/services/meeting_reading.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/backup_due.h"
+#include "core/storage/open_file_repository.h"
 #include "core/storage/platform_repository.h"
 #include "core/storage/roster_repository.h"
 #include "core/storage/session_repository.h"
@@ -154,6 +155,22 @@ Result<MeetingPreview> MeetingService::decide(MeetingPreview preview) {
 
 std::size_t MeetingService::openRows(SessionId session) {
     return static_cast<std::size_t>(PlatformRepository::openRows(m_unit.db(), session));
+}
+
+std::optional<MeetingOpenFile> MeetingService::openFile(SessionId session) {
+    auto kept = OpenFileRepository::find(m_unit.db(), session);
+    if (!kept) return std::nullopt;
+    MeetingOpenFile file;
+    file.names = std::move(kept->open);
+    file.input = {std::move(kept->name), std::make_shared<const std::string>(std::move(kept->bytes)),
+                  std::move(kept->sha256)};
+    file.settings.encoding = encodingByName(kept->encoding);
+    if (!kept->separator.empty()) file.settings.separator = kept->separator.front();
+    if (kept->sheet) file.settings.sheet = static_cast<std::size_t>(*kept->sheet);
+    file.settings.choices.platform = meetingPlatform(kept->platform);
+    if (kept->dateOrder)
+        file.settings.choices.dateOrder = *kept->dateOrder == 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    return file;
 }
 
 Result<MeetingReceipt> MeetingService::commit(const MeetingPreview& shown) {

@@ -69,6 +69,13 @@ struct MeetingColumnsSeen {
     HowRead read = {};
 };
 
+// A file of which rows were put off, to be shown again as it was read.
+struct MeetingOpenFile {
+    RosterInput input;
+    MeetingSettings settings;
+    std::vector<std::string> names; // that are open
+};
+
 struct MeetingReceipt {
     MeetingCounts counts;
     std::size_t marked = 0; // people whose attendance is another now
@@ -98,6 +105,8 @@ public:
     Result<MeetingReceipt> commit(const MeetingPreview& preview);
     // How many rows of the files that a session was taken from are still open: those files show them again.
     std::size_t openRows(SessionId session);
+    // Such a file where this PC kept it; none for one of another PC or of more than 4 MB: it has to be given again.
+    std::optional<MeetingOpenFile> openFile(SessionId session);
 
 private:
     Result<MeetingPreview> planned(SessionId session, MeetingPreview preview);

@@ -3,6 +3,7 @@
 
 #include "core/sealed/sealed_file.h"
 #include "core/storage/erased_row.h"
+#include "core/storage/open_file_repository.h"
 #include "core/storage/required_column.h"
 #include "core/storage/rows.h"
 #include "core/storage/unsent_repository.h"
@@ -266,6 +267,7 @@ void ErasureRepository::erase(Write& write, PersonId person) {
         write.erase("person", id);
     }
     unname(write, borneAlone(std::move(names), {}));
+    OpenFileRepository::eraseAll(m_db); // the person may be in any of them
     forgetDerived();
     oweOverwriting();
 }
@@ -300,6 +302,7 @@ std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write, const std:
     if (people.empty()) return {};
     for (const std::int64_t id : people) scrubBeside(write, id);
     unname(write, borneAlone(names, {}));
+    if (!names.empty()) OpenFileRepository::eraseAll(m_db);
     for (const Shape& shape : kNamed) { // another PC took the name away, and it was kept as what was there before
         const auto column = shape.columns.front();
         m_db.execute(sqlText({"DELETE FROM sync_base WHERE tbl = (SELECT idx FROM sync_table WHERE name = '",

@@ -802,6 +802,18 @@ CREATE TABLE name_alias (
     _clock BLOB NOT NULL,
     UNIQUE (programme_id, name_key)
 ) STRICT;
+CREATE TABLE open_file (
+    sha256 TEXT PRIMARY KEY,
+    session_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    open_names TEXT NOT NULL, -- a line each
+    encoding TEXT,            -- with the next four, how a person had it read
+    separator TEXT,
+    sheet INTEGER,
+    platform TEXT,
+    date_order INTEGER,
+    bytes BLOB NOT NULL
+) STRICT;
 CREATE TABLE participation (
     id INTEGER PRIMARY KEY, -- natural key: programme, institution
     programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,

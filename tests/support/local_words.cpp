@@ -8,9 +8,9 @@ namespace preceptor::test {
 namespace {
 
 // Of one file alone. What else has no clock goes along with an exchange by its nature: who wrote what, and when.
-const std::set<std::string> kLocal = {"attachment_here", "case_draft",       "case_text_stale", "derived_cache",
-                                      "sync_contact",    "sync_receipt",     "sync_sent",       "audit_holder",
-                                      "unsent_text",     "standing_finding", "standing_key",    "audit_since"};
+const std::set<std::string> kLocal = {
+    "attachment_here", "case_draft",  "case_text_stale",  "derived_cache", "sync_contact", "sync_receipt", "sync_sent",
+    "audit_holder",    "unsent_text", "standing_finding", "standing_key",  "audit_since",  "open_file"};
 // Read by the program itself before anything is written.
 const std::set<std::string> kMachine = {
     "derived_cache.key", "derived_cache.data_version", "sync_receipt.range",  "sync_receipt.counts",

@@ -204,6 +204,8 @@ void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet, const QString& 
     m_meeting.start(sheet.session.session.id, path);
 }
 
+void ConferenceDrawer::openRows(SessionId session) { m_meeting.startOpen(session); }
+
 void ConferenceDrawer::expected(SeriesId series) {
     Workspace& workspace = m_context.workspace;
     const auto now = m_context.runner.run([&] { return workspace.seriesMembers().expected(series); });

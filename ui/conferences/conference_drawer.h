@@ -33,6 +33,7 @@ public:
     void parts(SessionId session);
     void meetingFile(const AttendanceSheet& sheet); // asks for the file first
     void meetingFile(const AttendanceSheet& sheet, const QString& path);
+    void openRows(SessionId session); // of a meeting file that was kept
     void expected(SeriesId series);
     void swapTurns(const SessionRow& row);
     void files(const Session& session, const QString& offered = {}); // `offered`: a path to be attached

@@ -180,8 +180,7 @@ void ConferencesPage::reloadSheet() {
     if (!sheet) return;
     m_sheet = std::move(*sheet);
     m_panel->show(m_sheet, today());
-    if (const auto rows = runner().read([this] { return workspace().meetings().openRows(m_shown); }))
-        m_panel->showOpenRows(*rows);
+    showOpenRows();
     m_undecided->showFor("session", m_shown.value);
     showFindings();
     showCase();
@@ -191,6 +190,17 @@ void ConferencesPage::reloadSheet() {
     m_panel->setSwappable(turns && !turns->empty());
     m_list->setShown(m_shown);
     m_drawer->refresh();
+}
+
+void ConferencesPage::showOpenRows() {
+    const auto rows = runner().read([this] { return workspace().meetings().openRows(m_shown); });
+    if (!rows) return;
+    const auto file = *rows == 0 ? std::optional(std::optional<MeetingOpenFile>())
+                                 : runner().read([this] { return workspace().meetings().openFile(m_shown); });
+    QStringList names;
+    if (file && *file)
+        for (const std::string& name : (*file)->names) names << toQt(name);
+    m_panel->showOpenRows(*rows, names);
 }
 
 // Written by an older program or before a name was known: it keeps every file from leaving, so it is said here.
@@ -235,6 +245,7 @@ void ConferencesPage::answer(SessionPanel::Ask what) {
     case SessionPanel::Ask::Expected: return m_drawer->expected(m_sheet.session.session.series);
     case SessionPanel::Ask::Headcount: return m_drawer->headcount(m_shown, m_sheet.headcounts);
     case SessionPanel::Ask::MeetingFile: return m_drawer->meetingFile(m_sheet);
+    case SessionPanel::Ask::OpenRows: return m_drawer->openRows(m_shown);
     case SessionPanel::Ask::Files: return m_drawer->files(m_sheet.session.session);
     case SessionPanel::Ask::Swap: return m_drawer->swapTurns(m_sheet.session);
     case SessionPanel::Ask::Hold: runner().run([&] { return conferences.hold(m_shown); }); return;

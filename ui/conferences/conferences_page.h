@@ -49,6 +49,7 @@ private:
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
     void showCase();
+    void showOpenRows();
     void showFindings();
     void showAside();
     void addNewPerson(const QString& name);

@@ -20,6 +20,11 @@ void MeetingFlow::start(SessionId session, const QString& path) {
         read(session, *input, {});
 }
 
+void MeetingFlow::startOpen(SessionId session) {
+    const auto file = m_context.runner.read([&] { return m_context.workspace.meetings().openFile(session); });
+    if (file && *file) read(session, (*file)->input, (*file)->settings);
+}
+
 // A file in which nobody comes or goes is one whose columns a person may tell; a second time it is refused.
 bool MeetingFlow::read(SessionId session, const RosterInput& input, const MeetingSettings& settings) {
     auto preview =

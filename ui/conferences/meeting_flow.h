@@ -19,6 +19,7 @@ public:
     MeetingFlow(const PageContext& context, Present present);
 
     void start(SessionId session, const QString& path);
+    void startOpen(SessionId session); // with the file whose rows were put off
 
 private:
     bool read(SessionId session, const RosterInput& input, const MeetingSettings& settings);

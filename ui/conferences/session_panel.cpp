@@ -137,7 +137,8 @@ void SessionPanel::connectAttendance() {
     connect(m_names, &NameEntry::chosen, this, &SessionPanel::signInAsked);
     connect(m_names, &NameEntry::newPersonAsked, this, &SessionPanel::newPersonAsked);
     connect(m_everyone, &QPushButton::clicked, this, &SessionPanel::everyonePresentAsked);
-    connect(m_fromFile, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::MeetingFile); });
+    connect(m_fromFile, &QPushButton::clicked, this,
+            [this] { Q_EMIT asked(m_openNames.isEmpty() ? Ask::MeetingFile : Ask::OpenRows); });
     connect(m_tiles, &TileView::toggled, this, [this](const QModelIndex& index) {
         if (takesPlace(m_sheet.session.session.status))
             Q_EMIT markAsked(m_model->at(index).person, m_model->next(index));
@@ -171,6 +172,7 @@ void SessionPanel::fillMenu() {
     add("sessionParts", tr("Parts and presenters …"), Ask::Parts);
     if (m_sheet.session.session.series) add("seriesMembers", tr("Who is expected …"), Ask::Expected);
     add("headcount", tr("Head count without names …"), Ask::Headcount);
+    if (!m_openNames.isEmpty()) add("anotherMeetingFile", tr("From a meeting file …"), Ask::MeetingFile);
     add("exportCalendar", tr("Save as calendar file (.ics) …"), Ask::Calendar, PressingIt::Reads);
     add("printNow", tr("Print the sign-in sheet on paper …"), Ask::Print, PressingIt::Reads);
     m_menu->addSeparator();
@@ -206,14 +208,18 @@ void SessionPanel::showFiles(std::size_t files) {
     m_files->setText(files == 0 ? tr("Files") : tr("Files (%1)").arg(files));
 }
 
-void SessionPanel::showOpenRows(std::size_t rows) {
+void SessionPanel::showOpenRows(std::size_t rows, const QStringList& names) {
     m_openRows = rows;
+    m_openNames = names;
     showCounts();
+    fillMenu();
 }
 
 void SessionPanel::showFromFile() {
     const auto rows = static_cast<int>(m_openRows);
     m_fromFile->setText(rows == 0 ? tr("From a meeting file …") : tr("Meeting file: %n open …", "", rows));
+    if (rows > 0 && !m_openNames.isEmpty())
+        return m_fromFile->setToolTip(tr("Still to be decided: %1").arg(m_openNames.join(QStringLiteral(" · "))));
     m_fromFile->setToolTip(rows == 0 ? tr("Take who came from the attendance report of Zoom, Teams or another platform")
                                      : tr("%n rows of the meeting file are to be decided: take it again.", "", rows));
 }

@@ -34,6 +34,7 @@ public:
         Expected,
         Headcount,
         MeetingFile,
+        OpenRows,
         Files,
         Swap,
         Hold,
@@ -47,10 +48,11 @@ public:
 
     void show(const AttendanceSheet& sheet, Date today);
     void showAside(bool shown);
-    void showFiles(std::size_t files);   // how many are attached
-    void showOpenRows(std::size_t rows); // of meeting files, put off
-    void setSwappable(bool can);         // there is another turn of the series to swap with
-    void addBeside(QWidget* widget);     // after the title
+    void showFiles(std::size_t files); // how many are attached
+    // Of meeting files, put off; the names of those that can be decided without the file.
+    void showOpenRows(std::size_t rows, const QStringList& names);
+    void setSwappable(bool can);     // there is another turn of the series to swap with
+    void addBeside(QWidget* widget); // after the title
     void addBelowHead(QWidget* widget);
     void retranslate();
     void focusAttendance();
@@ -84,6 +86,7 @@ private:
     Date m_today;
     std::size_t m_attached = 0;
     std::size_t m_openRows = 0;
+    QStringList m_openNames;
     bool m_swappable = false;
     AttendanceModel* m_model;
     RecordHead* m_head;

@@ -143,6 +143,21 @@ ALTER TABLE import_file ADD COLUMN content_key TEXT;
 ALTER TABLE import_file ADD COLUMN file_key TEXT;
 ALTER TABLE import_file ADD COLUMN version INTEGER;
 
+-- A meeting's file of which rows were put off, until they are decided; of this file alone, as it holds names that nobody
+-- knows and addresses.
+CREATE TABLE open_file (
+    sha256 TEXT PRIMARY KEY,
+    session_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    open_names TEXT NOT NULL, -- a line each
+    encoding TEXT,            -- with the next four, how a person had it read
+    separator TEXT,
+    sheet INTEGER,
+    platform TEXT,
+    date_order INTEGER,
+    bytes BLOB NOT NULL
+) STRICT;
+
 -- The digest of the texts for which the privacy list of a case was ticked: for others it is open again, however they came
 -- to be. Empty: ticked by a program before this format.
 ALTER TABLE case_item ADD COLUMN deid_texts TEXT;

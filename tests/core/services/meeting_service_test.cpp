@@ -4,6 +4,7 @@
 #include "core/services/attendance_service.h"
 #include "core/services/check_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/erasure_service.h"
 #include "core/services/people_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
@@ -132,6 +133,41 @@ TEST_CASE("rows that were put off are kept with the import and shown by the same
     CHECK(f.meetings().openRows(f.id) == 0);
     REQUIRE(f.build.workspace().undo());
     CHECK(f.meetings().openRows(f.id) == 1);
+}
+
+TEST_CASE("rows that were put off are named and decided without their file", "[meeting]") {
+    Fixture f;
+    CHECK_FALSE(f.meetings().openFile(f.id));
+    f.take(row("Tan Ah Kow", "19:00", "20:00") + row("Nguyen Thi Huong", "19:00", "20:00") +
+           row("Fatou Ndiaye", "19:00", "20:00") + row("Otter.ai", "19:00", "20:00"));
+    auto kept = f.meetings().openFile(f.id);
+    REQUIRE(kept);
+    CHECK(kept->names == std::vector<std::string>{"Nguyen Thi Huong", "Fatou Ndiaye"});
+    auto again = f.meetings().preview(f.id, kept->input, kept->settings);
+    REQUIRE(again.ok());
+    CHECK(again->isNothingNew());
+    again->settings.decisions[again->participants[1].key] = {MeetingChoice::Person, f.huong};
+    again->settings.decisions[again->participants[2].key] = {MeetingChoice::Nobody, {}};
+    const auto decided = f.meetings().decide(std::move(*again));
+    REQUIRE(decided.ok());
+    REQUIRE(f.meetings().commit(*decided).ok());
+    CHECK(f.line(f.huong).status == AttendanceStatus::Present);
+    CHECK(f.meetings().openRows(f.id) == 0);
+    CHECK_FALSE(f.meetings().openFile(f.id));
+    CHECK(f.build.workspace().unit().db().queryInteger("SELECT count(*) FROM open_file") == 0);
+}
+
+TEST_CASE("a file with open rows is forgotten when its import is undone and when somebody is erased", "[meeting]") {
+    Fixture f;
+    const std::string evening = row("Tan Ah Kow", "19:00", "20:00") + row("Fatou Ndiaye", "19:00", "20:00");
+    f.take(evening);
+    REQUIRE(f.build.workspace().undo());
+    CHECK_FALSE(f.meetings().openFile(f.id));
+    f.take(evening);
+    REQUIRE(f.meetings().openFile(f.id));
+    REQUIRE(f.build.workspace().erasure().erase(f.wang).ok());
+    CHECK(f.meetings().openRows(f.id) == 1);
+    CHECK_FALSE(f.meetings().openFile(f.id));
 }
 
 TEST_CASE("a stray byte costs its own row a letter and no name of the others", "[meeting]") {

@@ -552,6 +552,24 @@ TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has
     CHECK(f.status(2) == AttendanceStatus::Unmarked);
 }
 
+TEST_CASE("rows of a meeting's file that were put off are named and decided without the file", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
+                                              "Fatou Ndiaye,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
+    f.press("submit");
+    CHECK(f.find<QPushButton>("meetingFile")->toolTip() == "Still to be decided: Fatou Ndiaye");
+    CHECK(f.action("anotherMeetingFile"));
+    std::filesystem::remove(folder.path() / "zoom.csv");
+    f.press("meetingFile");
+    REQUIRE(f.inSight<CodeCombo>("who_1"));
+    f.chooseWho("who_1", f.people[1]);
+    f.press("submit");
+    CHECK(f.status(1) == AttendanceStatus::Present);
+    CHECK(f.find<QPushButton>("meetingFile")->text() == "From a meeting file …");
+    CHECK_FALSE(f.action("anotherMeetingFile"));
+}
+
 TEST_CASE("the letters of a meeting's file can be read otherwise, and what cannot be read is told",
           "[conferences][ui]") {
     const preceptor::test::TempDir folder;
