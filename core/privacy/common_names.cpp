@@ -68,6 +68,16 @@ constexpr auto kSurnames =
     U"watson|harrison|jenkins|wright|clarke|collins|bennett|hernandez|lopez|gonzalez|perez|sanchez|fernandez|dupont|"
     U"durand|lefebvre|lefevre|leroy|moreau|girard|fournier|mercier|dubois|rousseau|garnier|chevalier|gauthier|"
     U"fontaine|legrand|perrin|dufour|lemaire|bertrand|morel|renard"sv;
+// Of West, East and Central Africa.
+constexpr auto kAfrican =
+    U"awa|fatou|fatoumata|aminata|mamadou|ousmane|moussa|ibrahima|abdoulaye|cheikh|modou|khady|mariama|aissatou|ndeye|"
+    U"binta|coumba|astou|alioune|babacar|seydou|oumar|souleymane|kwame|kofi|kwesi|kwabena|akua|abena|adjoa|chinedu|"
+    U"chioma|ngozi|emeka|oluwaseun|wanjiku|wanjiru|achieng|otieno|nakato|immaculee|theogene|emmanuel|jean-baptiste|"
+    U"innocent|vestine|claudette|esperance"sv;
+constexpr auto kAfricanSurnames =
+    U"diop|ndiaye|diallo|gueye|faye|sarr|mbaye|cisse|traore|keita|coulibaly|toure|camara|ndour|mensah|owusu|boateng|"
+    U"okafor|okonkwo|adeyemi|mwangi|otieno|kamau|uwimana|mukamana|habimana|niyonzima|ndayishimiye|uwase|mugisha|"
+    U"nshimiyimana|hakizimana|mukandayisenga|nkurunziza|kagabo|okello|museveni"sv;
 constexpr auto kVietSurnames = U"nguyen|tran|pham|huynh|hoang|trinh|truong"sv;
 constexpr auto kWordSurnames =
     U"brown|black|white|green|gray|grey|young|long|hill|king|bell|wood|woods|price|baker|cook|fisher|carter|"
@@ -126,6 +136,8 @@ const std::unordered_set<std::u32string_view>& latinNames() {
         names.merge(setOf(kFrench));
         names.merge(setOf(kSurnames));
         names.merge(setOf(kLetteredChinese));
+        names.merge(setOf(kAfrican));
+        names.merge(setOf(kAfricanSurnames));
         return names;
     }();
     return kNames;
@@ -140,6 +152,7 @@ bool isPlainSurname(std::u32string_view word) {
         auto words = setOf(kSurnames);
         words.merge(setOf(kLetteredChinese));
         words.merge(setOf(kVietSurnames));
+        words.merge(setOf(kAfricanSurnames));
         return words;
     }();
     return kWords.contains(word);

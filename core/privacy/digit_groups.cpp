@@ -30,10 +30,27 @@ Joint bracketAt(const ScannedText& text, std::size_t i) {
     return text.isDigit(i) ? Joint{'(', i} : Joint{};
 }
 
+// "138 - 0013": mostly a range.
+Joint wideDashAt(const ScannedText& text, std::size_t i) {
+    const bool wide = text.at(i) == ' ' && text.at(i + 1) == '-' && text.at(i + 2) == ' ' && text.isDigit(i + 3);
+    return wide ? Joint{'-', i + 3, true} : Joint{};
+}
+
+// The end of a line, with a blank or a hyphen before it or a blank behind.
+Joint lineJointAt(const ScannedText& text, std::size_t i) {
+    if (text.at(i) == ' ' || text.at(i) == '-') ++i;
+    if (text.glyph(i) != Glyph::LineEnd) return {};
+    ++i;
+    if (text.at(i) == ' ') ++i;
+    return text.isDigit(i) ? Joint{kLineJoint, i, true} : Joint{};
+}
+
 Joint jointAt(const ScannedText& text, std::size_t i) {
     const char32_t c = text.at(i);
     const bool simple = c == ' ' || c == '-' || c == '.';
     if (simple && text.isDigit(i + 1)) return {c, i + 1};
+    for (const auto at : {lineJointAt, wideDashAt})
+        if (const Joint joint = at(text, i); joint.sign != 0) return joint;
     const Joint bracket = bracketAt(text, i);
     return bracket.sign != 0 ? bracket : listJointAt(text, i);
 }

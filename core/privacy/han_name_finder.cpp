@@ -163,7 +163,7 @@ void HanNameFinder::titled(const CueHit& cue) {
         const std::size_t family = end >= length ? hanSurnameAt(m_context, begin) : 0;
         const bool name = family == 1 && length < 4 && !beginsOrdinaryWord(m_text, begin) &&
                           (isSurname(begin) || usual(begin + 1, end) > 0);
-        if ((name || (family == 2 && length > 2)) && isOpen(begin)) return report(begin, cue.end, severity);
+        if ((name || family == 2) && isOpen(begin)) return report(begin, cue.end, severity);
     }
     const bool alone = end >= 1 && (isSurname(end - 1) || (isWordSurname(end - 1) && !(old && isLoose(end - 1))));
     if (alone && (isOpen(end - 1) || (isSurname(end - 1) && !old))) report(end - 1, cue.end, severity);

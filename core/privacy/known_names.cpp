@@ -57,6 +57,24 @@ bool isAddressed(const ScanContext& context, std::size_t begin, std::size_t end)
            });
 }
 
+// "fan yan" of Fan Yan, in letters of no accent, as who writes without capitals writes; not "he an", "da la".
+bool isCarelessPair(const ScannedText& text, std::size_t begin, std::size_t end) {
+    constexpr std::u32string_view kSmall =
+        U"|a|an|as|at|be|by|do|go|he|hi|ho|if|in|is|it|la|le|li|lo|ma|me|my|no|of|on|or|pa|ra|so|ta|to|tu|un|up|us|we|"
+        U"au|ce|de|du|en|et|il|je|ne|ni|sa|se|si|va|vu|can|fan|hand|long|song|men|pan|ban|tan|gang|sang|wing|can|may|"
+        U"min|"
+        U"ten|den|pen|den|cai|day|lai|tay|hai|ba|nam|chi|da|cho|nay|sau|tu|mai|co|con|khi|theo|van|hang|";
+    const std::size_t gap = text.wordEnd(begin);
+    const auto isSmall = [&](std::size_t from, std::size_t to) {
+        std::u32string key = U"|";
+        key += text.chars(from, to);
+        return kSmall.find(key + U'|') != kSmall.npos;
+    };
+    const bool plain = text.byteEnd(end - 1) - text.byteBegin(begin) == end - begin; // no accents
+    return plain && text.at(gap) == ' ' && text.wordEnd(gap + 1) == end &&
+           !(isSmall(begin, gap) && isSmall(gap + 1, end));
+}
+
 } // namespace
 
 KnownNames::KnownNames(std::span<const std::string> names) {
@@ -184,6 +202,7 @@ void KnownNames::findInWords(ScanContext& context, std::span<const Word> words) 
 
 // How many of the first words are a name together.
 std::size_t KnownNames::findSet(ScanContext& context, std::span<const Word> words) const {
+    const ScannedText& text = context.text();
     std::uint64_t sum = 0;
     std::size_t best = 0;
     Severity severity{};
@@ -198,7 +217,7 @@ std::size_t KnownNames::findSet(ScanContext& context, std::span<const Word> word
         const auto known = m_latin.find(sum);
         if (known == m_latin.end()) continue;
         if (n == 1 && (capitals == 0 || letters < kShortestSingle)) continue;
-        if (n == 2 && letters < kShortPair && capitals < 2) continue;
+        if (n == 2 && letters < kShortPair && capitals < 2 && !isCarelessPair(text, words[0].begin, word.end)) continue;
         best = n;
         const bool ordinary = n == 1 || (n == 2 && capitals < 2);
         severity = ordinary && !isAddressed(context, words[0].begin, word.end) ? Severity::Warn : known->second;

@@ -87,6 +87,12 @@ constexpr std::array kVietTitles{"ông"sv,
                                  "hộ lý"sv,
                                  "hàng xóm"sv};
 
+// Of persons by the order of their birth: the eldest, the third; many are called so.
+constexpr std::array kBirthOrder{"cả"sv,  "hai"sv, "ba"sv,   "tư"sv,   "năm"sv, "sáu"sv, "bảy"sv,
+                                 "bẩy"sv, "tám"sv, "chín"sv, "mười"sv, "út"sv,  "lớn"sv, "nhỏ"sv};
+
+constexpr std::size_t kLeastOfUnknown = 3; // letters of words such as "who" and "qui"
+
 class LatinNameFinder {
 public:
     explicit LatinNameFinder(ScanContext& context)
@@ -109,6 +115,9 @@ private:
     void vietTitle(const CueHit& cue);
     void label(const CueHit& cue);
     void named(const CueHit& cue);
+    void smallLetters(const CueHit& cue, std::size_t at);
+    void linked(const CueHit& cue, std::size_t at);
+    bool isBirthOrder(std::size_t at) const;
     bool isOfProfession(std::size_t i) const; // "BS. " stands before
     bool isBehindPerson(std::size_t i) const;
     void wholeVietnamese();
@@ -143,7 +152,9 @@ void LatinNameFinder::latinTitle(const CueHit& cue) {
     std::size_t at = cue.end;
     const bool dotted = m_text.at(at) == '.' && !written;
     at = m_text.skipSpaces(dotted ? at + 1 : at);
-    if (at == cue.end || !m_names.isCapital(at) || (!written && !m_names.isCapital(cue.begin))) return;
+    if (at == cue.end) return;
+    if (m_text.glyph(at) == Glyph::Lower) return smallLetters(cue, at);
+    if (!m_names.isCapital(at) || (!written && !m_names.isCapital(cue.begin))) return;
     std::size_t name = at; // behind an initial without its full stop: Mr J Brown
     if (m_text.wordEnd(at) == at + 1 && m_text.at(at + 1) == ' ') name = at + 2;
     const bool initial = m_text.wordEnd(name) == name + 1 && m_text.at(name + 1) != '.' && m_text.at(name + 1) != '\'';
@@ -157,15 +168,46 @@ void LatinNameFinder::latinTitle(const CueHit& cue) {
     report(cue.begin, at, sure ? ofTitle(cue) : Severity::Warn);
 }
 
+// "mr smith", "mme dupont": of people only, or one who does what people do; not "mr scan", "mrs 3", "madame est".
+void LatinNameFinder::smallLetters(const CueHit& cue, std::size_t at) {
+    if (cue.cue == Cue::LatinTitleDot) return;
+    const auto title = m_text.chars(cue.begin, cue.end);
+    const bool sure = title == U"mr"sv || title == U"mrs"sv || title == U"mdm"sv || title == U"mme"sv ||
+                      title == U"mlle"sv || title == U"monsieur"sv || title == U"madame"sv;
+    const std::u32string_view name = m_names.wordAt(at);
+    const std::size_t end = m_text.wordEnd(at);
+    const bool known = isPlainSurname(name) || (sure && cue.cue == Cue::LatinTitle && isWordSurname(name));
+    if (known) return m_context.add(IdentifierKind::NameInContext, ofTitle(cue), cue.begin, end);
+    if (sure && name.size() > kLeastOfUnknown && !namesNobody(name) && m_names.actsAt(end))
+        m_context.add(IdentifierKind::NameInContext, Severity::Warn, cue.begin, end);
+}
+
 // Accents tell cô (miss) from có (has): without them a surname must follow.
 void LatinNameFinder::vietTitle(const CueHit& cue) {
     std::size_t at = m_text.at(cue.end) == '.' ? cue.end + 1 : cue.end;
     at = m_text.skipSpaces(at);
+    if (m_text.has(at, U"la "sv)) return linked(cue, m_text.skipSpaces(at + 3));
     if (!m_names.isCapital(at) || m_text.has(at, U"viet nam"sv)) return;
+    if (isBirthOrder(at)) return report(cue.begin, at, Severity::Warn);
     if (m_names.isViet(at)) return report(cue.begin, at, ofTitle(cue));
     const std::string title = matchKey(m_context.original(cue.begin, cue.end));
     const bool exact = std::find(kVietTitles.begin(), kVietTitles.end(), title) != kVietTitles.end();
     if (exact && m_text.wordEnd(at) - at >= 2 && !m_names.allCapitals(at)) report(cue.begin, at, ofTitle(cue));
+}
+
+// "vợ là Lan"; not "vợ là Giáo viên".
+void LatinNameFinder::linked(const CueHit& cue, std::size_t at) {
+    if (!m_names.isCapital(at)) return;
+    const bool name = m_names.isViet(at) || isCommonName(m_names.wordAt(at)) ||
+                      isVietGivenName(toNfc(m_context.original(at, m_text.wordEnd(at))));
+    if (name) report(at, at, ofTitle(cue));
+}
+
+// "bà Cả", "anh Hai", and nothing of a name behind it.
+bool LatinNameFinder::isBirthOrder(std::size_t at) const {
+    const std::size_t end = m_text.wordEnd(at);
+    const std::string word = matchKey(m_context.original(at, end));
+    return std::find(kBirthOrder.begin(), kBirthOrder.end(), word) != kBirthOrder.end() && m_names.nameEnd(at) == end;
 }
 
 // "Name: John Smith"; "Drug name: ..." is none.
@@ -182,7 +224,7 @@ void LatinNameFinder::label(const CueHit& cue) {
 void LatinNameFinder::named(const CueHit& cue) {
     const std::size_t at = m_text.skipSpaces(cue.end);
     if (!m_names.isCapital(at)) return;
-    const bool given = cue.value == 1 && isVietGivenName(toNfc(m_context.original(at, m_text.wordEnd(at))));
+    const bool given = isVietGivenName(toNfc(m_context.original(at, m_text.wordEnd(at))));
     const bool common = given || isCommonName(m_names.wordAt(at)) || m_names.isViet(at);
     if (cue.value == 1 && !isBehindPerson(cue.begin) &&
         (!common || matchKey(m_context.original(cue.begin, cue.end)) != "tên"))

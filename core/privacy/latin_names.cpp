@@ -116,6 +116,22 @@ bool LatinNames::isAged(std::size_t i) const {
     return isIn(kUnits, m_text.chars(unit, m_text.wordEnd(unit))) || m_text.at(digits) == ')';
 }
 
+bool LatinNames::isAgedInWords(std::size_t i) const {
+    while (m_text.at(i) == ' ' || m_text.at(i) == ',' || m_text.at(i) == '(') ++i;
+    std::size_t digits = i;
+    while (m_text.isDigit(digits)) ++digits;
+    if (digits == i || digits - i > 3) return false;
+    const std::size_t unit = m_text.at(digits) == ' ' || m_text.at(digits) == '-' ? digits + 1 : digits;
+    const auto word = wordAt(unit);
+    const std::size_t next = m_text.skipSpaces(m_text.wordEnd(unit));
+    if (word == U"years"sv || word == U"year"sv) { // not "3 years ago", "5 years of"
+        const std::size_t old = m_text.at(m_text.wordEnd(unit)) == '-' ? m_text.wordEnd(unit) + 1 : next;
+        return m_text.has(old, U"old"sv) || m_text.has(old, U"of age"sv);
+    }
+    if (word == U"y"sv) return !m_text.isWord(unit + 1) && m_text.at(unit + 1) != '.';
+    return word == U"ans"sv || word == U"tuoi"sv || word == U"yo"sv || word == U"yrs"sv || word == U"yr"sv;
+}
+
 namespace {
 
 // One of the words stands whole behind a blank.

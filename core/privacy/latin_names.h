@@ -28,6 +28,8 @@ public:
     std::size_t behindVietSurname(std::size_t i) const;
     // "72t", "72 tuổi", "(72)", ", 68M", ", nam": behind a name.
     bool isAged(std::size_t i) const;
+    // The same with a word for it: ", 62 ans", "(71 years", " 45 yo".
+    bool isAgedInWords(std::size_t i) const;
     // What only people do follows: "slept", "refuse"; or what things do as well: "was", "a".
     bool actsAt(std::size_t i) const;
     bool isAt(std::size_t i) const;

@@ -24,6 +24,17 @@ constexpr std::array kBetween{U"and"sv, U"or"sv,  U"who"sv, U"with"sv, U"from"sv
                               U"at"sv,  U"to"sv,  U"for"sv, U"of"sv,   U"by"sv,   U"as"sv,  U"aged"sv,
                               U"et"sv,  U"qui"sv, U"ou"sv,  U"de"sv,   U"avec"sv, U"but"sv, U"about"sv};
 
+// What capitals name where a headline or a form has them.
+constexpr std::array kDiseases{
+    U"cancer"sv,   U"carcinoma"sv, U"sarcoma"sv,  U"lymphoma"sv, U"myeloma"sv, U"leukaemia"sv, U"leukemia"sv,
+    U"melanoma"sv, U"tumour"sv,    U"tumor"sv,    U"disease"sv,  U"failure"sv, U"dementia"sv,  U"stroke"sv,
+    U"copd"sv,     U"syndrome"sv,  U"tumeur"sv,   U"maladie"sv,  U"demence"sv, U"cirrhose"sv,  U"lung"sv,
+    U"breast"sv,   U"female"sv,    U"male"sv,     U"woman"sv,    U"man"sv,     U"lady"sv,      U"gentleman"sv,
+    U"femme"sv,    U"homme"sv,     U"dame"sv,     U"monsieur"sv, U"farmer"sv,  U"teacher"sv,   U"retired"sv,
+    U"widow"sv,    U"married"sv,   U"retraite"sv, U"veuve"sv,    U"marie"sv,   U"case"sv,      U"cas"sv,
+    U"age"sv,      U"sex"sv,       U"stage"sv,    U"tuoi"sv,     U"history"sv, U"new"sv};
+constexpr std::size_t kLongestNickname = 6;
+
 class LatinPairFinder {
 public:
     explicit LatinPairFinder(ScanContext& context)
@@ -33,6 +44,7 @@ public:
             if (!m_names.isCapital(i) || m_text.isWord(i - 1)) continue;
             std::size_t end = isInitial(i) ? initialFirst(i) : isSurname(i) ? surnameFirst(i) : 0;
             if (end == 0 && isGiven(i)) end = givenFirst(i);
+            if (end == 0) end = m_text.has(i, U"ah"sv) ? nicknamed(i) : aged(i);
             if (end != 0) i = end;
         }
     }
@@ -43,6 +55,9 @@ private:
         return m_names.isCapital(i) && (isPlain(i) || isWordSurname(m_names.wordAt(i)));
     }
     bool isGiven(std::size_t i) const { return m_names.isCapital(i) && !isPlain(i) && isCommonName(m_names.wordAt(i)); }
+    static bool isDisease(std::u32string_view word) {
+        return std::find(kDiseases.begin(), kDiseases.end(), word) != kDiseases.end();
+    }
     bool isInitial(std::size_t i) const { // not the unit of g/L
         return m_names.isCapital(i) && m_text.wordEnd(i) == i + 1 && m_text.before(i) != '/';
     }
@@ -100,6 +115,8 @@ private:
     std::size_t givenFirst(std::size_t i);
     std::size_t surnameFirst(std::size_t i);
     std::size_t initialFirst(std::size_t i);
+    std::size_t nicknamed(std::size_t i);
+    std::size_t aged(std::size_t i);
 
     ScanContext& m_context;
     const ScannedText& m_text;
@@ -144,6 +161,33 @@ std::size_t LatinPairFinder::initialFirst(std::size_t i) {
     if (m_names.isEponym(end)) return 0;
     if (isPerson(end)) return report(i, end);
     return isPlain(at) || isMet(i) ? report(i, end, Severity::Warn) : 0;
+}
+
+// Ah Kow, Tan Ah Lian; not "Ah Yes", AH.
+std::size_t LatinPairFinder::nicknamed(std::size_t i) {
+    constexpr std::array kSaid{U"yes"sv,  U"no"sv,    U"well"sv, U"ok"sv, U"okay"sv,
+                               U"good"sv, U"right"sv, U"but"sv,  U"so"sv};
+    const std::size_t at = i + 3;
+    const bool parted = m_text.at(i + 2) == ' ' || m_text.at(i + 2) == '-';
+    if (!parted || m_names.isCapital(i + 1) || !m_names.isCapital(at) || isInitial(at)) return 0;
+    const std::u32string_view name = m_names.wordAt(at);
+    if (name.size() > kLongestNickname || namesNobody(name) ||
+        std::find(kSaid.begin(), kSaid.end(), name) != kSaid.end())
+        return 0;
+    const std::size_t before = m_names.lastWord(i - 1);
+    const bool family = i > 1 && m_text.at(i - 1) == ' ' && m_names.isCapital(before) && isPlain(before);
+    return report(family ? before : i, m_text.wordEnd(at));
+}
+
+// "Awa Diop, 62 ans": any two or three words, if an age is told in words behind them; not "Lung Cancer, 62 years".
+std::size_t LatinPairFinder::aged(std::size_t i) {
+    const std::size_t end = m_names.nameEnd(i);
+    const std::size_t second = m_names.nextWord(m_text.wordEnd(i));
+    if (second >= end || isInitial(i) || namesNobody(m_names.wordAt(i)) || !m_names.isAgedInWords(end)) return 0;
+    std::size_t words = 0;
+    for (std::size_t word = i; word < end; word = m_names.nextWord(m_text.wordEnd(word)), ++words)
+        if (words == 3 || isDisease(m_names.wordAt(word))) return 0;
+    return report(i, end, Severity::Warn);
 }
 
 } // namespace

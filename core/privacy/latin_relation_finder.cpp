@@ -81,10 +81,13 @@ private:
         if (cue.value == 0 && sign != ':' && sign != '(') report(name, Severity::Warn);
     }
     void vietPatient(const CueHit& cue) {
-        const Name name = nameBehind(cue.end, U":.("sv);
+        const std::size_t link = m_text.skipSpaces(cue.end); // bệnh nhân là Hùng
+        const bool linked = link > cue.end && m_text.has(link, U"la "sv);
+        const Name name = nameBehind(linked ? link + 2 : cue.end, U":.("sv);
         if (name.words == 0 || name.loud) return;
         const auto written = toNfc(m_context.original(name.begin, m_text.wordEnd(name.begin)));
-        if (name.common || isVietGivenName(written) || m_names.isAged(name.end)) report(name, Severity::Block);
+        if (name.common || isVietGivenName(written) || (!linked && m_names.isAged(name.end)))
+            report(name, Severity::Block);
     }
     void report(const Name& name, Severity severity) {
         m_context.add(IdentifierKind::NameInContext, severity, name.begin, name.end);

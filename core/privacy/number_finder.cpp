@@ -92,8 +92,11 @@ WrittenNumber NumberFinder::written(std::size_t i, std::size_t j) const {
     char32_t joint = 0;
     for (std::size_t k = i; k <= j; ++k) {
         for (std::size_t at = m_groups[k].begin; at < m_groups[k].end; ++at) number.digits += plain(m_text.at(at));
-        number.shape += static_cast<char>('0' + std::min<std::size_t>(m_groups[k].size(), 20));
-        if (k == i || m_groups[k].joint == '(') continue;
+        const bool goesOn = k > i && m_groups[k].joint == kLineJoint; // where a line was full
+        const std::size_t before = goesOn ? number.shape.back() - '0' : 0;
+        if (goesOn) number.shape.pop_back();
+        number.shape += static_cast<char>('0' + std::min<std::size_t>(before + m_groups[k].size(), 20));
+        if (k == i || m_groups[k].joint == '(' || goesOn) continue;
         number.uniform = number.uniform && (joint == 0 || joint == m_groups[k].joint);
         joint = m_groups[k].joint;
     }
@@ -298,7 +301,7 @@ std::vector<DigitGroup> listedIn(const std::vector<DigitGroup>& all) {
         std::size_t end = i + 1;
         bool slashes = false;
         bool any = false;
-        for (; end < all.size() && all[end].joint != 0; ++end) {
+        for (; end < all.size() && all[end].joint != 0 && all[end].joint != kLineJoint; ++end) {
             any = any || all[end].listed;
             slashes = slashes || (all[end].listed && isSlash(all[end].joint));
         }
@@ -311,15 +314,36 @@ std::vector<DigitGroup> listedIn(const std::vector<DigitGroup>& all) {
     return listed;
 }
 
+constexpr std::size_t kLeastOfLine = 3; // digits on either side of the end of a line: less is a column of figures
+
+// The runs that go on from one line to the next, none of a list.
+std::vector<DigitGroup> brokenIn(const std::vector<DigitGroup>& all) {
+    std::vector<DigitGroup> broken;
+    const auto parts = [&](std::size_t i) { return i >= all.size() || all[i].joint == 0 || all[i].listed; };
+    for (std::size_t line = 1; line < all.size(); ++line) {
+        if (all[line].joint != kLineJoint || all[line].size() < kLeastOfLine || all[line - 1].size() < kLeastOfLine)
+            continue;
+        std::size_t first = line - 1;
+        while (!parts(first)) --first;
+        std::size_t end = line + 1;
+        while (!parts(end)) ++end;
+        if ((first > 0 && all[first].listed) || (end < all.size() && all[end].joint != 0)) continue;
+        for (std::size_t i = first; i < end; ++i) broken.push_back(all[i]);
+    }
+    return broken;
+}
+
 } // namespace
 
 void findNumbers(ScanContext& context) {
     std::vector<DigitGroup> usual = digitGroupsOf(context.text());
     std::vector<DigitGroup> listed = listedIn(usual);
+    std::vector<DigitGroup> broken = brokenIn(usual);
     for (DigitGroup& group : usual)
         if (group.listed) group.joint = 0;
     NumberFinder(context, std::move(usual)).run();
-    if (!listed.empty()) NumberFinder(context, std::move(listed), true).run();
+    for (auto* groups : {&listed, &broken})
+        if (!groups->empty()) NumberFinder(context, std::move(*groups), true).run();
 }
 
 } // namespace preceptor

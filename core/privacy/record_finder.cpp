@@ -173,6 +173,9 @@ void RecordFinder::chineseBed(std::size_t at) {
     const SmallNumber number = numberBefore(m_text, end);
     if (!number.ok() || number.length() > 3 || (number.han && number.length() < 2)) return;
     if (U"共有设开约张余"sv.find(m_text.before(number.begin)) != std::u32string_view::npos) return;
+    for (const auto bedding : {U"被子"sv, U"被褥"sv, U"被单"sv, U"被套"sv, U"被罩"sv, U"棉"sv, U"毛毯"sv, U"毯"sv,
+                               U"褥"sv, U"凉席"sv, U"席"sv, U"蚊帐"sv, U"铺盖"sv})
+        if (m_text.has(at + 1, bedding)) return; // 3床被子
     if (U"位日次/规以"sv.find(m_text.at(at + 1)) != std::u32string_view::npos && at + 1 < m_text.size()) return;
     m_context.add(BedNumber, Block, number.begin, at + 1);
 }

@@ -142,10 +142,12 @@ std::string Maker::email() {
 
 std::string Maker::phone() {
     std::string mobile = "1" + std::to_string(between(3, 9)) + digits(9);
-    switch (between(0, 13)) {
+    switch (between(0, 15)) {
     case 11: return "8" + digits(3) + " " + digits(4);
     case 12: return "6" + digits(7);
     case 13: return inHanFigures(mobile);
+    case 14: return mobile.substr(0, 3) + "–" + mobile.substr(3, 4) + "–" + mobile.substr(7);
+    case 15: return mobile.substr(0, 7) + "\n" + mobile.substr(7);
     case 0: return mobile;
     case 1: return mobile.substr(0, 3) + " " + mobile.substr(3, 4) + " " + mobile.substr(7);
     case 2: return "+86-" + mobile;
@@ -318,7 +320,7 @@ std::string sentenceOfName(Maker& maker, const std::string& name) {
     if (static_cast<unsigned char>(name[0]) >= 0xE4)
         return maker.one({"患者{}，男，", "姓名：{}，", "家属{}要求出院，", "{}女士诉疼痛，", "{}，女，68岁，",
                           "{}因腹痛入院，", "{}（男，81岁），", "其女儿{}陪护，", "患者{}今晨呕吐，", "主诉人{}，",
-                          "{}老人卧床，", "患者是{}，", "给{}打了吗啡，", "和{}商量后决定，"});
+                          "{}老人卧床，", "患者是{}，", "给{}打了吗啡，", "和{}商量后决定，", "{}62岁，", "{} 75岁，"});
     if (name == "Hùng")
         return maker.one({"BN {} 72t, ", "ông {} đau nhiều, ", "bệnh nhân {}, 60 tuổi, ", "con trai {} "});
     if (name.starts_with("Sophie") || name.starts_with("John") || name.starts_with("Margaret"))
