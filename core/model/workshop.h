@@ -28,6 +28,7 @@ struct WorkshopRow {
     int seats = 0;    // of all invitations
     int learners = 0; // on the list
     int arrived = 0;  // of them at the desk
+    int counted = 0;  // heads without names
 };
 
 // Somebody of a workshop, once, with all roles.

@@ -21,7 +21,7 @@ CREATE TEMP TABLE report_suspect (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TEMP VIEW report_place AS
-SELECT a.id AS post_id, a.institution_id, nullif(a.cadre, '') AS cadre,
+SELECT a.id AS post_id, a.institution_id, a.department_id, nullif(a.cadre, '') AS cadre,
     CASE WHEN coalesce(a.cadre, '') = '' THEN 'unknown'
          ELSE coalesce((SELECT g.funder_group FROM cadre_group g WHERE g.cadre = a.cadre), 'other') END AS cadre_group
 FROM affiliation a;

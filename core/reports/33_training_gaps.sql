@@ -18,7 +18,7 @@ asked_module AS MATERIALIZED (
     FROM course_now n JOIN course k ON k.id = n.course_id JOIN module m ON m.course_version_id = n.version_id
     WHERE k._deleted = 0 AND m._deleted = 0 AND m.required = 1),
 staff AS MATERIALIZED (
-    SELECT p.id AS person_id, l.institution_id, l.cadre_group
+    SELECT p.id AS person_id, l.institution_id, l.department_id, l.cadre_group
     FROM person p JOIN report_place l ON l.post_id = (
         SELECT o.post_id FROM report_post o
         WHERE o.person_id = p.id AND o.start_on <= :as_of AND (o.end_on IS NULL OR o.end_on >= :as_of)
@@ -43,7 +43,7 @@ had AS MATERIALIZED (
 completed AS MATERIALIZED (
     SELECT DISTINCT person_id, course_id FROM report_enrolment WHERE completed_on <= :as_of),
 asked AS MATERIALIZED (
-    SELECT s.person_id, s.institution_id, s.cadre_group, a.course_id, a.module_id,
+    SELECT s.person_id, s.institution_id, s.department_id, s.cadre_group, a.course_id, a.module_id,
         CASE WHEN coalesce(d.done, 0) OR f.person_id IS NOT NULL THEN NULL
              WHEN l.person_id IS NULL THEN 'not_enrolled'
              WHEN l.is_over THEN 'overdue'
@@ -57,21 +57,23 @@ asked AS MATERIALIZED (
         AND (coalesce(a.audience, '') = '' OR s.cadre_group = 'unknown'
              OR instr(' ' || a.audience || ' ', ' ' || s.cadre_group || ' ') > 0)),
 line AS (
-    SELECT 'total' AS level, institution_id, NULL AS person_id, 'all' AS cadre_group, module_id, NULL AS state,
+    SELECT 'total' AS level, institution_id, NULL AS department_id, NULL AS person_id, 'all' AS cadre_group, module_id, NULL AS state,
         count(*) AS people, count(*) - count(state) AS had, count(state) AS lacking
     FROM asked
     GROUP BY institution_id, module_id
     UNION ALL
-    SELECT 'detail', institution_id, person_id, cadre_group, module_id, state, NULL, NULL, NULL
+    SELECT 'detail', institution_id, department_id, person_id, cadre_group, module_id, state, NULL, NULL, NULL
     FROM asked
     WHERE state IS NOT NULL)
 SELECT CASE WHEN :language = 'zh' THEN coalesce(i.name_zh, i.name_en, i.code) ELSE coalesce(i.name_en, i.name_zh, i.code) END
         AS institution,
     a.course, a.module, coalesce(p.full_name_native, 'all') AS person, l.cadre_group, l.state AS training_state, l.people, l.had,
-    l.lacking, round(100.0 * l.had / l.people, 1) AS pct_had, p.romanised, l.level, l.person_id AS person_id
+    l.lacking, round(100.0 * l.had / l.people, 1) AS pct_had, p.romanised, l.level, d.name AS department,
+    l.person_id AS person_id
 FROM line l
     JOIN institution i ON i.id = l.institution_id
     JOIN asked_module a ON a.module_id = l.module_id
     LEFT JOIN person p ON p.id = l.person_id
+    LEFT JOIN department d ON d.id = l.department_id AND d._deleted = 0
 ORDER BY institution, i.id, a.course, a.course_id, a.position, a.module_id, l.level = 'detail', p.full_name_native,
     l.person_id

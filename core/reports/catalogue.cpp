@@ -401,6 +401,7 @@ constexpr Column kTrainingGaps[] = {
     share("pct_had"),
     detail("romanised"),
     coded("level", "report_level"),
+    detail("department"),
     id("person_id"),
 };
 

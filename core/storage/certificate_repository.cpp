@@ -63,8 +63,9 @@ std::optional<CertificateFacts> CertificateRepository::facts(EnrolmentId enrolme
     return oneRow(
         m_db.cached(R"(SELECT e.id, CASE WHEN e.status = 'completed' THEN e.completed_on END, e.certificate_no,
                 p.full_name_native, p.romanised, coalesce(p.primary_language, g.default_language), c.title, c.title_zh,
-                c.tier, coalesce((SELECT sum(m.hours) FROM module m WHERE m.course_version_id = v.id AND m._deleted = 0),
-                    c.min_hours),
+                c.tier, CASE WHEN coalesce(e.completion_basis, '') <> 'prior_learning' THEN coalesce(
+                    (SELECT sum(m.hours) FROM module m WHERE m.course_version_id = v.id AND m._deleted = 0),
+                    c.min_hours) END,
                 g.code, coalesce(g.name_en, g.name_zh), coalesce(g.name_zh, g.name_en), coalesce(i.name_en, i.name_zh),
                 coalesce(i.name_zh, i.name_en)
             FROM enrolment e

@@ -34,7 +34,8 @@ constexpr std::string_view kListed = R"(
 constexpr std::string_view kColumns = R"(
     SELECT e.id, e.programme_id, e.cohort_id, e.code, e.title, e.kind, e.venue, e.mode, e.language,
         i.name_en, i.name_zh, i.short_name, i.code, e.start_on, e.end_on,
-        (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0), )";
+        (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0),
+        (SELECT coalesce(sum(n), 0) FROM event_headcount h WHERE h.event_id = e.id AND h._deleted = 0), )";
 
 WorkshopRow readRow(Statement& s) {
     return {s.id<EventId>(0),
@@ -50,8 +51,9 @@ WorkshopRow readRow(Statement& s) {
             s.date(13),
             s.date(14),
             static_cast<int>(s.integer(15)),
-            static_cast<int>(s.integer(16)),
-            static_cast<int>(s.integer(17))};
+            static_cast<int>(s.integer(17)),
+            static_cast<int>(s.integer(18)),
+            static_cast<int>(s.integer(16))};
 }
 
 std::int64_t idOf(EventId event, PersonId person, std::string_view role) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -88,11 +89,23 @@ CheckForm::CheckForm(QWidget* parent)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addBelow(m_verdict);
     addBelow(m_facts);
+    code->installEventFilter(this);
     connect(code, &QPlainTextEdit::textChanged, this, [this] {
         m_check.reset();
         showCheck();
     });
     retranslate();
+}
+
+// A scanner ends what it read with Enter; a code is one line.
+bool CheckForm::eventFilter(QObject* watched, QEvent* event) {
+    const bool typed = watched == form().input("code") && event->type() == QEvent::KeyPress;
+    const auto* key = typed ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!enter || key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier))
+        return DrawerForm::eventFilter(watched, event);
+    Q_EMIT submitted();
+    return true;
 }
 
 std::string CheckForm::code() const { return toStd(static_cast<QPlainTextEdit*>(form().input("code"))->toPlainText()); }

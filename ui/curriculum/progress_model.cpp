@@ -27,9 +27,10 @@ CellState cellState(ProgressState state) {
     return CellState::NotStarted;
 }
 
-// Of who is not in the class: waits, has left, or only applied.
-QString standing(EnrolmentStatus status) {
-    return ruleDecides(status) ? QString() : codeLabel("enrolment_status", codeOf(status));
+// Of who is not in the class: waits, has left, or only applied; and of who completed it without doing it all.
+QString standing(EnrolmentStatus status, double share) {
+    const bool byOther = status == EnrolmentStatus::Completed && share < 100;
+    return ruleDecides(status) && !byOther ? QString() : codeLabel("enrolment_status", codeOf(status));
 }
 
 bool isDone(ProgressState state) { return state == ProgressState::Done || state == ProgressState::Exempt; }
@@ -171,11 +172,13 @@ QVariant ProgressModel::data(const QModelIndex& index, int role) const {
     const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     switch (static_cast<Column>(index.column())) {
     case Name:
-        if (role == Qt::AccessibleTextRole && !standing(row.status).isEmpty())
-            return QStringLiteral("%1, %2").arg(toQt(row.nativeName), standing(row.status));
+        if (role == matrix::NoteRole || role == Qt::AccessibleTextRole) {
+            const QString note = standing(row.status, shareOf(tableRow(index.row())));
+            if (role == matrix::NoteRole) return note;
+            if (!note.isEmpty()) return QStringLiteral("%1, %2").arg(toQt(row.nativeName), note);
+        }
         if (text || role == Qt::UserRole) return toQt(row.nativeName);
         if (role == matrix::PaleRole) return toQt(row.romanised);
-        if (role == matrix::NoteRole) return standing(row.status);
         if (role == Qt::ToolTipRole) return codeLabel("enrolment_status", codeOf(row.status));
         break;
     case Institution:

@@ -165,6 +165,7 @@ constexpr ReportHeadingEntry kHeadings[] = {
     {"commitment_pct", QT_TRANSLATE_NOOP("ReportColumns", "% attended or excused")},
     {"eligible", QT_TRANSLATE_NOOP("ReportColumns", "Certificate")},
     {"romanised", QT_TRANSLATE_NOOP("ReportColumns", "Romanised name")},
+    {"department", QT_TRANSLATE_NOOP("ReportColumns", "Department")},
     {"absent", QT_TRANSLATE_NOOP("ReportColumns", "Absent")},
     {"walk_ins", QT_TRANSLATE_NOOP("ReportColumns", "Came unexpected")},
     {"person_id", QT_TRANSLATE_NOOP("ReportColumns", "Person number")},

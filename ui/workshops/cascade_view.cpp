@@ -141,9 +141,9 @@ void CascadeView::retranslate() {
     m_head->setBack(tr("Workshops"));
     m_head->setTitle(tr("Who trained whom"));
     m_save->setText(tr("As PDF …"));
-    m_legend->setText(
-        tr("A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching "
-           "is to be observed by now."));
+    m_legend->setText(tr(
+        "A column a generation. Filled (thin: green): taught within 12 months. Dashed (thin: grey): not. Orange: the "
+        "next teaching is to be observed by now."));
     m_map->setAccessibleName(tr("All trainers by generation"));
     m_tree->setAccessibleName(tr("Trainers, each below who trained them"));
     m_model->retranslate();

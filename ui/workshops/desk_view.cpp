@@ -96,10 +96,28 @@ void DeskView::buildUi() {
     column->addWidget(m_table, 1);
 }
 
-// One of several who are not expected is a person's choice: they would be put on the list, and into the class.
+// Signed in for what Enter signs in for.
+bool DeskView::isHere(const WorkshopPerson& person) const {
+    if (m_halfDay->code() == kListOnly) return true; // whoever is on the list is not asked for again
+    const auto& halfDays = m_model->view().halfDays;
+    for (std::size_t i = 0; i < halfDays.size(); ++i)
+        if (halfDays[i].session.id == halfDay()) return attended(person.halfDays[i]);
+    return m_halfDay->code() == kArrivalOnly && person.arrivedOn.has_value();
+}
+
+// Those who are awaited come first. One of several who are not expected is a person's choice: they would be put on the
+// list, and into the class.
 std::vector<NameSuggestion> DeskView::peopleBy(const QString& text) const {
-    auto found = suggestPeople(m_context.workspace, text, m_onList, tr("not on the list"));
-    for (NameSuggestion& one : found) one.byEnter = m_onList.contains(one.person);
+    std::set<PersonId> awaited;
+    for (const WorkshopPerson& person : m_model->view().people)
+        if (!isHere(person)) awaited.insert(person.person);
+    auto found = suggestPeople(m_context.workspace, text, awaited);
+    for (NameSuggestion& one : found) {
+        one.byEnter = m_onList.contains(one.person);
+        if (awaited.contains(one.person)) continue;
+        const QString mark = one.byEnter ? tr("is here already") : tr("not on the list");
+        one.detail = one.detail.isEmpty() ? mark : QStringLiteral("%1 · %2").arg(one.detail, mark);
+    }
     return found;
 }
 

@@ -53,6 +53,7 @@ private:
     bool isAhead(); // the half-day to sign in for has not come; says so
     void putOnList(PersonId person);
     void removeCurrent();
+    bool isHere(const WorkshopPerson& person) const;
     std::vector<NameSuggestion> peopleBy(const QString& text) const;
     void tell(PersonId person, bool wasExpected);
 

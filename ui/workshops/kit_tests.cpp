@@ -142,8 +142,8 @@ void KitHead::paint(Paper& paper, const QString& title) const {
 }
 
 bool isOnPaper(const Assessment& test) {
-    constexpr std::array<std::string_view, 6> kKinds = {"pre_test", "post_test", "retention_test",
-                                                        "final",    "osce",      "teach_back"};
+    // A retention test is taken months later.
+    constexpr std::array<std::string_view, 5> kKinds = {"pre_test", "post_test", "final", "osce", "teach_back"};
     return std::find(kKinds.begin(), kKinds.end(), test.kind) != kKinds.end();
 }
 

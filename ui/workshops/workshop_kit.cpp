@@ -162,8 +162,8 @@ std::vector<QString> questionsOf(Workspace& workspace, EventId id, const QString
 }
 
 // The first of them that the program speaks, else the window's.
-QString languageOf(const std::string& ofClass, const std::string& ofWorkshop) {
-    for (const std::string& code : {ofClass, ofWorkshop})
+QString languageOf(const std::string& ofWorkshop, const std::string& ofClass) {
+    for (const std::string& code : {ofWorkshop, ofClass})
         if (languageCodes().contains(programLanguage(code))) return programLanguage(code);
     return currentLanguage();
 }
@@ -175,7 +175,7 @@ Result<WorkshopKit> kitOf(Workspace& workspace, EventId id) {
     const auto cohort = std::find_if(cohorts.begin(), cohorts.end(),
                                      [&](const CohortRow& row) { return row.cohort.id == view->workshop.cohort; });
     const bool known = cohort != cohorts.end();
-    const QString language = languageOf(known ? cohort->cohort.language : std::string(), view->workshop.language);
+    const QString language = languageOf(view->workshop.language, known ? cohort->cohort.language : std::string());
     WorkshopKit kit{std::move(*view), {}, {}, questionsOf(workspace, id, language), language};
     for (const SessionRow& half : kit.workshop.halfDays) {
         auto sheet = workspace.attendance().sheet(half.session.id);

@@ -51,9 +51,13 @@ QVariant WorkshopListModel::data(const QModelIndex& index, int role) const {
         return facts.join(QStringLiteral(" · "));
     }
     case TwoLineDelegate::FigureRole:
+        if (row.learners == 0 && row.counted > 0) return tr("%Ln counted", "heads without names", row.counted);
         return row.arrived > 0 ? QStringLiteral("%1 / %2").arg(row.arrived).arg(row.learners)
                                : tr("%Ln people", "", row.learners);
     case Qt::AccessibleTextRole:
+        if (row.learners == 0 && row.counted > 0)
+            return QStringLiteral("%1, %2, %3")
+                .arg(toQt(row.title), days, data(index, TwoLineDelegate::FigureRole).toString());
         return tr("%1, %2, %3 of %4 arrived", "workshop, days, numbers")
             .arg(toQt(row.title), days)
             .arg(row.arrived)

@@ -107,6 +107,14 @@ TEST_CASE("a certificate states who completed what, when, and who issued it", "[
     CHECK(f.numberOf(id) == made.number);
 }
 
+TEST_CASE("a certificate of prior learning states no hours of a course that was not followed", "[certificate]") {
+    Fixture f;
+    const EnrolmentId id = f.enrol("Fatou Ba", "fr", false);
+    REQUIRE(f.ws().enrolments().overrideCompletion(std::vector{id}, CompletionBasis::PriorLearning, kDone,
+                                                   "Diploma, Dakar 2023", "Dr Tan"));
+    CHECK_FALSE(stated(f.issueOne(id)).hours);
+}
+
 TEST_CASE("words are in the learner's language, and else in that which was asked for", "[certificate]") {
     Fixture f;
     const EnrolmentId vietnamese = f.enrol("Nguyễn Văn An", "vi");

@@ -309,8 +309,19 @@ TEST_CASE("what was checked is told in a sentence, and typing another code takes
     check.verdict = CertificateVerdict::Altered;
     form.show(check);
     CHECK(form.findChild<QLabel*>(QStringLiteral("checkedFacts"))->text().isEmpty());
-    form.findChild<QPlainTextEdit*>(QStringLiteral("code"))->setPlainText(QStringLiteral("x"));
+    auto* code = form.findChild<QPlainTextEdit*>(QStringLiteral("code"));
+    code->setPlainText(QStringLiteral("x"));
     CHECK(verdict->isHidden());
+}
+
+TEST_CASE("the Enter with which a scanner ends checks the certificate", "[certificate][ui]") {
+    CheckForm form;
+    QSignalSpy asked(&form, &CheckForm::submitted);
+    auto* code = form.findChild<QPlainTextEdit*>(QStringLiteral("code"));
+    QTest::keyClicks(code, QStringLiteral("PC1"));
+    QTest::keyClick(code, Qt::Key_Return);
+    CHECK(asked.count() == 1);
+    CHECK(form.code() == "PC1");
 }
 
 TEST_CASE("the list of certificates is a sound model", "[certificate][ui]") {

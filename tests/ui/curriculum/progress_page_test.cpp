@@ -343,6 +343,21 @@ TEST_CASE("who leaves is asked for a reason, and none is offered only where none
     CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.reason == "illness");
 }
 
+TEST_CASE("who completed a course by other means is told from who has done nothing", "[curriculum][ui]") {
+    Fixture f;
+    const auto note = [&](int row) {
+        return f.matrix()->model()->index(row, ProgressModel::Name).data(matrix::NoteRole).toString();
+    };
+    REQUIRE(note(0).isEmpty());
+    REQUIRE(f.build.workspace().enrolments().overrideCompletion(
+        std::span(&f.enrolments[0], 1), CompletionBasis::PriorLearning, f.build.workspace().clock().today(), "Diploma",
+        "Dr Tan"));
+    f.settle();
+    QStringList notes;
+    for (int row = 0; row < f.matrix()->model()->rowCount(); ++row) notes << note(row);
+    CHECK(notes.count(QStringLiteral("Completed")) == 1);
+}
+
 TEST_CASE("a place that comes free is offered to who waits, and the list says who waits and who has left",
           "[curriculum][ui]") {
     Fixture f;

@@ -337,6 +337,47 @@ TEST_CASE("of several who are not on the list none is taken by Enter alone, and 
     CHECK_FALSE(told().contains(QStringLiteral("Was not on the list")));
 }
 
+TEST_CASE("who is still awaited is offered before who is here already", "[ui][workshop]") {
+    Fixture f;
+    const PersonId people[] = {f.first, f.harness.build.person("王芳")};
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    f.show();
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClicks(f.entry(), QStringLiteral("王"));
+        QTest::keyClick(f.entry(), Qt::Key_Return);
+    }
+    CHECK(f.view().halfDays[0].present == 2);
+}
+
+TEST_CASE("the list of workshops tells heads that were only counted", "[ui][workshop]") {
+    Fixture f;
+    const Register& reg = *findRegister("event_headcount");
+    std::vector<FieldValue> values(reg.fields.size());
+    values[*reg.placeOf("event_id")] = f.event.value;
+    values[*reg.placeOf("n")] = std::int64_t{600};
+    values[*reg.placeOf("source")] = std::string("letter of the hospital");
+    REQUIRE(f.file.registers().save("event_headcount", {}, values));
+    WorkshopListModel list;
+    list.setRows(f.file.workshops().list(), f.file.clock().today());
+    CHECK(list.index(0).data(TwoLineDelegate::FigureRole).toString() == QStringLiteral("600 counted"));
+}
+
+TEST_CASE("a kit is in the language of its workshop where one is told", "[ui][workshop]") {
+    Fixture f;
+    const Register& reg = *findRegister("event");
+    auto row = *f.file.registers().find("event", f.event.value);
+    row.values[*reg.placeOf("language")] = std::string("fr");
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    const test::TempDir dir;
+    const QString path = toQt((dir / "kit.pdf").string());
+    f.show();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    const QString wanted = translatedInto(QStringLiteral("fr"), "WorkshopKit", "How was it?");
+    CHECK(textOf(path).contains(QString(wanted).remove(QLatin1Char(' '))));
+}
+
 TEST_CASE("whoever is on no list comes in by a line: name, institution, Enter", "[ui][workshop]") {
     Fixture f;
     f.show();
