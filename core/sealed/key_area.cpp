@@ -276,8 +276,7 @@ bool isOfKey(std::string_view bytes, const SealedKey& key) {
     return area && !openNames(bytes, area->slots.size(), key).empty();
 }
 
-bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, const FileId& file) {
-    if (!areaFits(bytes, key, file)) return false;
+bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key) {
     const std::string names = openNames(bytes, area.slots.size(), key);
     if (names.empty()) return false;
     Pieces each(names);

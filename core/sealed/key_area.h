@@ -54,11 +54,12 @@ struct KeyArea {
 std::string encodeArea(const KeyArea& area, const SealedKey& key, const FileId& file);
 // Nothing when it was torn or never written. Names come with readNames.
 std::optional<KeyArea> decodeArea(std::string_view bytes);
+// False when somebody without the key has changed it, or the file's number.
 bool areaFits(std::string_view bytes, const SealedKey& key, const FileId& file);
 // Of a file of this key, whatever became of the file's number and of the rest of the area: its names open.
 bool isOfKey(std::string_view bytes, const SealedKey& key);
-// False when somebody without the key has changed it.
-bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, const FileId& file);
+// False when they are not of this key. Whether all of the area can be believed areaFits tells.
+bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key);
 
 struct NewHolder {
     std::string name;

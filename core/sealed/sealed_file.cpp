@@ -93,7 +93,7 @@ namespace {
 // Nothing when this process does not hold the key.
 std::optional<Seal> sealOf(const SealedHead& head) {
     Seal seal{findKey([&](const SealedKey& key) { return areaFits(head.area, key, head.file); }), head.slots};
-    if (!seal.key || !readNames(seal.area, head.area, *seal.key, head.file)) return std::nullopt;
+    if (!seal.key || !readNames(seal.area, head.area, *seal.key)) return std::nullopt;
     return seal;
 }
 

@@ -17,9 +17,9 @@ namespace {
 Result<Unlocked> unlockWith(const fs::path& path, SealedHead head, std::string_view passphrase) {
     const auto opened = openArea(head.slots, passphrase);
     if (!opened) return fail(ErrorCode::FileWrongPassphrase, {path.string()});
-    // The passphrase is right, so who may open the file was changed by somebody without its key.
-    if (!readNames(head.slots, head.area, *opened->key, head.file))
-        return fail(ErrorCode::FileDamaged, {path.string()});
+    // Where the file's number or the rest of the area is damaged, opening it tells; the key shows what its backups
+    // hold.
+    if (!readNames(head.slots, head.area, *opened->key)) return fail(ErrorCode::FileDamaged, {path.string()});
     const auto& slots = head.slots.slots;
     const auto slot =
         std::find_if(slots.begin(), slots.end(), [&](const KeySlot& each) { return each.id == opened->holderId; });

@@ -20,8 +20,9 @@ struct Unlocked {
     Holder holder;
 };
 
-// Tries all holders at the cost of one, a quarter of a second, and changes nothing; see key_area.h. FileNotFound,
-// FileNotProtected, FileDamaged, FileWrongPassphrase; StorageFailure (OutOfMemory) when there is too little memory for
+// Tries all holders at the cost of one, a quarter of a second, and changes nothing; see key_area.h. That the file is
+// damaged elsewhere is told by opening it; its backups open with the same key. FileNotFound, FileNotProtected,
+// FileDamaged (no holder is whole), FileWrongPassphrase; StorageFailure (OutOfMemory) when there is too little memory for
 // what a passphrase costs.
 Result<Unlocked> unlock(const std::filesystem::path& path, std::string_view passphrase);
 

@@ -84,13 +84,14 @@ TEST_CASE("names and signing keys are sealed; a viewer has none to sign with", "
     CHECK(bytes.find("Li Na") == std::string::npos);
     auto area = *decodeArea(bytes);
     CHECK(area.slots[0].name.empty());
-    REQUIRE(readNames(area, bytes, *f.key, f.file));
+    REQUIRE(readNames(area, bytes, *f.key));
     CHECK(area.slots[0].name == "Li Na");
     CHECK(area.slots[1].name == "Awa Diop");
     CHECK(area.slots[0].signKey != std::string(32, '\0'));
     CHECK(area.slots[1].signKey == std::string(32, '\0'));
-    CHECK_FALSE(readNames(area, bytes, *SealedKey::random(), f.file));
-    CHECK_FALSE(readNames(area, bytes, *f.key, FileId{9}));
+    CHECK_FALSE(readNames(area, bytes, *SealedKey::random()));
+    CHECK(areaFits(bytes, *f.key, f.file));
+    CHECK_FALSE(areaFits(bytes, *f.key, FileId{9}));
 }
 
 TEST_CASE("an area with any bit flipped is none", "[sealed]") {
@@ -204,7 +205,7 @@ TEST_CASE("a holder has a name that fits", "[sealed]") {
     for (std::size_t i = 0; i < kMostHolders; ++i) f.add(std::string(64, 'n'), HolderRole::Editor, kHorse);
     auto area = decodeArea(f.bytes());
     REQUIRE(area);
-    CHECK(readNames(*area, f.bytes(), *f.key, f.file) == true);
+    CHECK(readNames(*area, f.bytes(), *f.key) == true);
     CHECK(area->slots.size() == kMostHolders);
 }
 
@@ -215,6 +216,6 @@ TEST_CASE("a name that somebody with the key wrote into the file by other means 
     f.area.slots.front().name = "Li\u202E\aNa";
     const std::string bytes = f.bytes();
     auto area = *decodeArea(bytes);
-    REQUIRE(readNames(area, bytes, *f.key, f.file));
+    REQUIRE(readNames(area, bytes, *f.key));
     CHECK(area.slots.front().name == "LiNa");
 }

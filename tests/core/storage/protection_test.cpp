@@ -283,7 +283,34 @@ TEST_CASE("a file whose holders were changed without its key is damaged", "[seal
     const std::string other = bytesOf(g.path);
     for (const std::uint64_t at : {kKeyAreaA, kKeyAreaB}) mixed.replace(at, kKeyAreaBytes, other, at, kKeyAreaBytes);
     std::ofstream(f.path, std::ios::binary) << mixed;
-    CHECK(unlock(f.path, kHorse).error().code == ErrorCode::FileDamaged);
+    const auto theirs = unlock(f.path, kHorse); // it opens those holders, and nothing of the file
+    REQUIRE(theirs);
+    CHECK(Store::open(f.path, Access::ReadWrite, f.clock, "", {}, *theirs).error().code == ErrorCode::FileDamaged);
+    CHECK(Store::open(f.path, Access::ReadOnly, f.clock, "", {}, *theirs).error().code == ErrorCode::FileDamaged);
+    CHECK((bytesOf(f.path) == mixed));
+}
+
+TEST_CASE("a file with a damaged number is told as damaged, and its key opens its backups", "[sealed][protection]") {
+    Plain f;
+    std::optional<Unlocked> made = f.protect()->unlocked;
+    const Holder holder = made->holder;
+    const fs::path backup = f.folder / "copy.preceptor";
+    {
+        Database db(f.path, OpenMode::ReadOnly);
+        REQUIRE(copyDatabase(db, backup));
+    }
+    std::string spoilt = bytesOf(f.path);
+    spoilt[kSealedMagic.size()] = static_cast<char>(spoilt[kSealedMagic.size()] ^ 1);
+    std::ofstream(f.path, std::ios::binary) << spoilt;
+    made.reset();
+    REQUIRE(isLocked(backup));
+    CHECK(unlock(f.path, kBlanket).error().code == ErrorCode::FileWrongPassphrase);
+    const auto by = unlock(f.path, kHorse);
+    REQUIRE(by);
+    CHECK(by->holder == holder);
+    CHECK(Store::open(f.path, Access::ReadWrite, f.clock, "", {}, *by).error().code == ErrorCode::FileDamaged);
+    CHECK(verifyDatabaseFile(backup));
+    CHECK((bytesOf(f.path) == spoilt));
 }
 
 TEST_CASE("a file that was protected goes on as the same PC", "[sealed][protection]") {

@@ -423,6 +423,8 @@ TEST_CASE("a programme that is begun with a passphrase in mind leads to its prot
 }
 
 TEST_CASE("a damaged protected file leads to its backups once it is unlocked", "[ui][protection][backup]") {
+    const bool itsNumber = GENERATE(false, true); // in its first bytes, or a record in the middle
+    CAPTURE(itsNumber);
     ProtectedJourney j;
     j.protect();
     {
@@ -432,12 +434,14 @@ TEST_CASE("a damaged protected file leads to its backups once it is unlocked", "
         REQUIRE((*open)->backups().make());
     }
     std::string bytes = *readFile(j.path, 1ULL << 30);
-    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    const std::size_t at = itsNumber ? 8 : bytes.size() / 2;
+    bytes[at] = static_cast<char>(bytes[at] ^ 1);
     std::ofstream(j.path, std::ios::binary) << bytes;
     j.open(j.path);
     j.unlock(kHorseWords);
     j.waitFor([&] { return j.deskInSight() || j.shown<QLabel>("rescueSentence"); });
     REQUIRE(j.shown<QLabel>("rescueSentence"));
+    j.waitFor([&] { return j.enabled("lookInside"); }); // what it holds is known without another passphrase
     j.click("restoreBackup");
     j.waitFor([&] { return j.deskInSight(); });
     CHECK(isProtected(j.path));
