@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Memory that nobody uses any more still holds what was in it. Given back to the system it is wiped before anybody has
-// it again; what lies between memory in use stays.
+// Memory that nobody uses any more still holds what was in it. What the main thread has freed is overwritten, and whole
+// pages go back to the system, which wipes them before anybody has them; what other threads freed between memory that
+// is in use stays. Only the GNU C library is known here.
 #pragma once
 
 namespace preceptor {
 
-void giveBackSpareMemory();
+void giveBackSpareMemory(); // by the main thread
 
 } // namespace preceptor

@@ -59,6 +59,10 @@ constexpr const char* kTrust[] = {
         "preceptor::ui::HelpPage",
         "Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the "
         "file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody."),
+    QT_TRANSLATE_NOOP(
+        "preceptor::ui::HelpPage",
+        "When a protected file is locked, the program seals or overwrites what it had of it in memory. What the "
+        "desktop, an input method or the PC's own disk (swap, sleep) has kept is beyond its reach: encrypt the disk."),
 };
 
 constexpr KeyText kKeys[] = {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spare_memory.h"
 
-#include "tests/support/catch.h"
+#include "tests/support/heap_words.h"
 
 #include <cstdio>
 #include <malloc.h>
 #include <memory>
+#include <string>
 #include <vector>
 
 using namespace preceptor;
@@ -27,5 +28,22 @@ TEST_CASE("memory that was freed goes back to the system, also where some behind
     const long before = inUse();
     giveBackSpareMemory();
     CHECK(before - inUse() > 10'000); // of the 16,000 that were freed
+}
+
+TEST_CASE("what was freed between memory that is in use is overwritten, whatever its size", "[base]") {
+    const std::string asked = test::disguised("seldom sleeps");
+    std::vector<std::unique_ptr<std::string>> kept;
+    {
+        std::vector<std::unique_ptr<std::string>> freed;
+        for (std::size_t size = 24; size < 5000; size += 8) {
+            freed.push_back(std::make_unique<std::string>(test::disguised(asked)));
+            freed.back()->resize(size, 'x');
+            freed.back()->replace(size - 5 - asked.size() / 2, 0, test::disguised(asked)); // not where lists are linked
+            kept.push_back(std::make_unique<std::string>(40, 'y'));
+        }
+    }
+    CHECK(test::timesInHeap(asked) > 100); // or nothing is proved
+    giveBackSpareMemory();
+    CHECK(test::timesInHeap(asked) == 0);
 }
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // While a protected file is locked nothing of it is left in the widgets and models of the window, and all of it is
 // there again afterwards, word for word.
+#include "tests/support/heap_words.h"
 #include "tests/ui/support/locked_journey.h"
 #include "tests/ui/support/words_kept.h"
 #include "ui/support/brief_clipboard.h"
@@ -74,6 +75,27 @@ TEST_CASE("a form that is half filled in is empty while the file is locked, and 
     CHECK(history->toPlainText() == QStringLiteral("Sleeps badly."));
     CHECK(history->textCursor().position() == 12);
 }
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+TEST_CASE("what is half typed is nowhere in the heap while the file is locked, in use or freed", "[ui][protection]") {
+    LockedWords j;
+    const std::string line = test::disguised("North Clin");
+    const std::string history = test::disguised("Sleeps badly");
+    const auto times = [](const std::string& word) { return test::timesInHeap(word) + test::timesInHeap(word, 2); };
+    j.go({PageId::Cases, QStringLiteral("new"), 0, {}});
+    REQUIRE(j.shown<QPlainTextEdit>("history"));
+    QTest::keyClicks(j.shown<QPlainTextEdit>("history"), QStringLiteral("Sleeps badly"));
+    j.go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
+    QTest::keyClicks(j.lineOfDrawer(), QStringLiteral("North Clin"));
+    CHECK(times(line) > 0); // or nothing is proved
+    CHECK(times(history) > 0);
+    j.lock();
+    CHECK(times(line) == 0);
+    CHECK(times(history) == 0);
+    j.comeBack();
+    CHECK(j.lineOfDrawer()->text() == QStringLiteral("North Clin"));
+}
+#endif
 
 TEST_CASE("a letter that was copied does not wait on the clipboard while the file is locked", "[ui][protection]") {
     LockedWords j;
