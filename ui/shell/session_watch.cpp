@@ -32,8 +32,13 @@ QDBusMessage toManager(const char* method) {
 } // namespace
 
 struct SessionWatch::Hold {
+    QString bus;
     QDBusUnixFileDescriptor descriptor; // closed with it
     bool asked = false;
+
+    QDBusConnection system() const { return bus.isEmpty() ? QDBusConnection::systemBus() : other(); }
+    QDBusConnection desktop() const { return bus.isEmpty() ? QDBusConnection::sessionBus() : other(); }
+    QDBusConnection other() const { return QDBusConnection::connectToBus(bus, bus); } // known by its name from then on
 };
 
 void SessionWatch::start() {
@@ -43,10 +48,10 @@ void SessionWatch::start() {
 }
 
 void SessionWatch::listen() {
-    auto desktop = QDBusConnection::sessionBus();
+    auto desktop = m_hold->desktop();
     for (const char* saver : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
         desktop.connect({}, {}, QLatin1String(saver), QStringLiteral("ActiveChanged"), this, SLOT(onSaver(bool)));
-    auto system = QDBusConnection::systemBus();
+    auto system = m_hold->system();
     if (!system.isConnected()) return;
     system.connect(kLogin, kLoginPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(onSleep(bool)));
     findSession();
@@ -57,23 +62,23 @@ void SessionWatch::listen() {
 void SessionWatch::findSession() {
     QDBusMessage question = toManager("GetSession");
     question << QStringLiteral("auto");
-    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
+    auto* answer = new QDBusPendingCallWatcher(m_hold->system().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusObjectPath> session = *answer;
         answer->deleteLater();
         if (session.isError()) return;
-        QDBusConnection::systemBus().connect(kLogin, session.value().path(), kSession, QStringLiteral("Lock"), this,
-                                             SLOT(onLock()));
+        m_hold->system().connect(kLogin, session.value().path(), kSession, QStringLiteral("Lock"), this,
+                                 SLOT(onLock()));
     });
 }
 
 void SessionWatch::holdSleep() {
-    if (!QDBusConnection::systemBus().isConnected()) return;
+    if (!m_hold->system().isConnected()) return;
     m_hold->asked = true;
     QDBusMessage question = toManager("Inhibit");
     question << QStringLiteral("sleep") << QStringLiteral("Preceptor")
              << QStringLiteral("A protected file is being closed") << QStringLiteral("delay");
-    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
+    auto* answer = new QDBusPendingCallWatcher(m_hold->system().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> held = *answer;
         answer->deleteLater();
@@ -89,7 +94,9 @@ void SessionWatch::letSleep() {
 
 #else
 
-struct SessionWatch::Hold {};
+struct SessionWatch::Hold {
+    QString bus;
+};
 void SessionWatch::start() { m_started = true; }
 void SessionWatch::listen() {}
 void SessionWatch::findSession() {}
@@ -98,7 +105,9 @@ void SessionWatch::letSleep() {}
 
 #endif
 
-SessionWatch::SessionWatch(QObject* parent) : QObject(parent), m_hold(std::make_unique<Hold>()) {}
+SessionWatch::SessionWatch(QObject* parent, const QString& bus) : QObject(parent), m_hold(std::make_unique<Hold>()) {
+    m_hold->bus = bus;
+}
 SessionWatch::~SessionWatch() = default;
 
 void SessionWatch::onSleep(bool begins) {

@@ -13,7 +13,8 @@ namespace preceptor::ui {
 class SessionWatch final : public QObject {
     Q_OBJECT
 public:
-    explicit SessionWatch(QObject* parent = nullptr);
+    // `bus`: the address of one that stands for that of the system and that of the desktop; empty: these themselves.
+    explicit SessionWatch(QObject* parent = nullptr, const QString& bus = {});
     ~SessionWatch() override;
     void start();    // there is something to be done before sleep; asks the buses, and comes back at once
     void letSleep(); // it is done
