@@ -105,6 +105,10 @@ Json answerOf(Workspace& workspace, const MeetingPreview& preview) {
     answer["notes"] = Json::array();
     for (const MeetingNote note : report.notes) answer["notes"].push_back(codeText(note));
     answer["rows"] = {{"read", c.read},
+                      {"imported", c.imported()},
+                      {"merged", c.united},
+                      {"skipped", c.skipped()},
+                      {"open", c.open()},
                       {"matched", c.matched},
                       {"candidates", c.candidates},
                       {"walk_ins", c.walkIns},
@@ -120,6 +124,7 @@ Json answerOf(Workspace& workspace, const MeetingPreview& preview) {
     answer["has_less"] = !preview.losses.empty();
     answer["replaces"] = preview.replaces ? Json(preview.earlier[*preview.replaces].code()) : Json();
     answer["totals"] = {{"people", report.people},
+                        {"logins", report.logins},
                         {"people_by_platform", report.facts.participants ? Json(*report.facts.participants) : Json()}};
     answer["totals"]["minutes_differ"] = Json::array();
     for (const OtherTotal& other : preview.otherTotals)
@@ -190,7 +195,9 @@ void sayNote(const Session& session, const MeetingReport& report, MeetingNote no
     std::string words(sentenceOf(note));
     if (note == MeetingNote::OtherParticipants)
         words += " " + std::to_string(report.facts.participants.value_or(0)) + " by the platform, " +
-                 std::to_string(report.people) + " in the rows.";
+                 std::to_string(report.logins) + " in the rows.";
+    if (note == MeetingNote::OtherParticipants && report.people != report.logins)
+        words += " With each name on a shared login: " + std::to_string(report.people) + ".";
     session.say(words);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace preceptor {
 
@@ -54,6 +55,24 @@ private:
         c.otherMeetings = m_report.otherMeetingRows;
         for (std::size_t line = 0; line < open.size(); ++line) c.*kRank[open[line]] += m_report.lines[line].rows;
         c.read = c.matched + c.open() + c.skipped();
+        countUnited(open, static_cast<std::size_t>(std::find(kRank.begin(), kRank.end(), &MeetingCounts::matched) -
+                                                   kRank.begin()));
+    }
+
+    // Of a login of two, where both have a row already.
+    void countUnited(const std::vector<std::size_t>& ranks, std::size_t matched) {
+        std::vector<std::vector<std::pair<std::int64_t, std::size_t>>> whose(ranks.size());
+        for (std::size_t i = 0; i < m_participants.size(); ++i)
+            for (const std::size_t line : m_participants[i].lines)
+                if (m_matches[i].verdict == MatchVerdict::Matched)
+                    whose[line].emplace_back(m_matches[i].person.value, m_matches[i].person ? 0 : i);
+        std::set<std::pair<std::int64_t, std::size_t>> seen;
+        for (std::size_t line = 0; line < ranks.size(); ++line) {
+            if (ranks[line] != matched) continue;
+            const std::size_t before = seen.size();
+            seen.insert(whose[line].begin(), whose[line].end());
+            if (seen.size() == before) m_plan.counts.united += m_report.lines[line].rows;
+        }
     }
 
     using Entry = std::pair<PlannedMark, std::vector<Stay>>;

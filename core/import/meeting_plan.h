@@ -63,6 +63,8 @@ struct MeetingCounts {
     std::size_t noShows = 0;  // who the platform itself says did not come
     std::size_t timeless = 0; // without a time, or without a name
     std::size_t otherMeetings = 0;
+    std::size_t united = 0; // of the matched: further rows of people who have one already, added up with it
+    std::size_t imported() const { return matched - united; }
     std::size_t open() const { return candidates + walkIns; }
     std::size_t skipped() const { return nobody + outside + noShows + timeless + otherMeetings; }
     bool operator==(const MeetingCounts&) const = default;

@@ -5,6 +5,7 @@
 #include "core/import/meeting_lines.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor {
 
@@ -162,18 +163,16 @@ void closeOpenEnds(std::vector<MeetingLine>& lines, MeetingReport& report) {
         if (!line.join && line.leave) line.join = *line.leave - line.stated.value_or(0);
 }
 
-std::size_t peopleIn(const std::vector<MeetingLine>& lines) {
-    std::vector<std::pair<std::string, std::string>> people;
-    for (const MeetingLine& line : lines) people.emplace_back(line.email, line.email.empty() ? line.shown : "");
-    std::sort(people.begin(), people.end());
-    return static_cast<std::size_t>(std::unique(people.begin(), people.end()) - people.begin());
-}
+// By e-mail, or else by name.
+using Whose = std::set<std::pair<std::string, std::string>>;
+
+Whose::value_type loginOf(const MeetingLine& line) { return {line.email, line.email.empty() ? line.shown : ""}; }
 
 // Platforms count people or connections.
 bool countsDiffer(const MeetingReport& report) {
     if (!report.facts.participants || report.otherMeetingRows > 0) return false;
     const auto told = static_cast<std::size_t>(std::max(0, *report.facts.participants));
-    return told != report.people && told != report.lines.size();
+    return told != report.logins && told != report.lines.size();
 }
 
 // Of a file whose columns a person told nothing has to be recognised.
@@ -192,6 +191,18 @@ const Recognition& chosen(const MeetingReport& report, const MeetingChoices& cho
 } // namespace
 
 bool MeetingReport::has(MeetingNote note) const { return std::find(notes.begin(), notes.end(), note) != notes.end(); }
+
+void countPeople(MeetingReport& report) {
+    Whose logins;
+    Whose people;
+    for (const MeetingLine& line : report.lines) {
+        logins.insert(loginOf(line));
+        if (line.names.size() < 2) people.insert(loginOf(line));
+        for (std::size_t i = 0; line.names.size() > 1 && i < line.names.size(); ++i) people.emplace("", line.names[i]);
+    }
+    report.logins = logins.size();
+    report.people = people.size();
+}
 
 Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& names, const MeetingSession& session,
                                   const MeetingChoices& choices) {
@@ -221,7 +232,7 @@ Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& na
     if (Status kept = keepMeeting(read, session, names, report); !kept) return kept.error();
     if (report.days.empty()) report.lines = std::move(read.lines);
     closeOpenEnds(report.lines, report);
-    report.people = peopleIn(report.lines);
+    countPeople(report);
     if (countsDiffer(report)) report.notes.push_back(MeetingNote::OtherParticipants);
     return report;
 }

@@ -66,9 +66,13 @@ struct MeetingReport {
     std::size_t otherMeetingRows = 0;
     std::size_t noShowRows = 0;
     std::size_t timelessRows = 0; // a name and no time; a row with times and no name is a line
-    std::size_t people = 0;       // names and e-mails in the rows, to compare with what the platform counted
+    std::size_t logins = 0;       // names and e-mails in the rows, to compare with what the platform counted
+    std::size_t people = 0;       // the same, each name on a shared login by itself
     bool has(MeetingNote note) const;
 };
+
+// Again where names were parted since.
+void countPeople(MeetingReport& report);
 
 // FileEmpty{name}: headings and nobody; NoHeadingRow{name, those of its headings that platforms use, "meeting"}: nobody
 // comes or goes in it, and nothing else that it holds is told, as it may name people;

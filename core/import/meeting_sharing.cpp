@@ -137,6 +137,7 @@ void partByKnownNames(MeetingReport& report, const KnownPeople& known) {
         line.names = found->second;
         line.partedByNames = true;
     }
+    countPeople(report);
 }
 
 } // namespace preceptor

@@ -44,7 +44,8 @@ void withdraw(Write& write, AttendanceRepository& attendance, Attendance line) {
 
 ImportedFile fileRow(const MeetingPreview& preview, Date today) {
     const MeetingCounts& c = preview.plan.counts;
-    return {preview.input.name, today, c.read, c.matched, 0, c.skipped(), c.open(), contentKeyOf(preview.rowKeys),
+    return {preview.input.name, today,       c.read,   c.imported(),
+            c.united,           c.skipped(), c.open(), contentKeyOf(preview.rowKeys),
             preview.fileKey};
 }
 

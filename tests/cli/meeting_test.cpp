@@ -64,6 +64,8 @@ TEST_CASE("a meeting file is previewed, recorded, and taken again without a chan
     CHECK(preview.at("recognised").at("reasons").size() >= 2);
     const auto& rows = preview.at("rows");
     CHECK(rows.at("read") == 2);
+    CHECK(rows.at("read").get<int>() == rows.at("imported").get<int>() + rows.at("merged").get<int>() +
+                                            rows.at("skipped").get<int>() + rows.at("open").get<int>());
     CHECK(rows.at("walk_ins") == 1);
     CHECK(rows.at("nobody") == 1);
     CHECK(preview.at("people").at(0).at("verdict") == "walk_in");

@@ -55,8 +55,11 @@ QString MeetingWords::note(MeetingNote note, const MeetingReport& report) {
         return tr("None of its times lies in the conference, so nobody is called late. Is it the right file?");
     case MeetingNote::StillIn: return tr("Somebody had not left yet when the file was made.");
     case MeetingNote::OtherParticipants:
-        return tr("The platform itself counted %1, the rows give %2 people.")
+        return (report.people == report.logins
+                    ? tr("The platform itself counted %1, the rows give %2 people.")
+                    : tr("The platform itself counted %1, the rows give %2 logins of %3 people."))
             .arg(report.facts.participants.value_or(0))
+            .arg(report.logins)
             .arg(report.people);
     }
     return {};

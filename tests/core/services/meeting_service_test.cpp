@@ -135,6 +135,24 @@ TEST_CASE("rows that were put off are kept with the import and shown by the same
     CHECK(f.meetings().openRows(f.id) == 1);
 }
 
+TEST_CASE("a further row of somebody is merged with the first, and two on one login are two people", "[meeting]") {
+    Fixture f;
+    const MeetingPreview preview =
+        f.preview(row("Tan Ah Kow", "19:00", "19:30") + row("Tan Ah Kow", "19:40", "20:30") +
+                  row("王小明、Nguyễn Thị Hường", "19:00", "20:30") + row("Fatou Ndiaye", "19:00", "20:00"));
+    CHECK(preview.report.logins == 3);
+    CHECK(preview.report.people == 4);
+    CHECK(preview.participants.size() == 4);
+    CHECK_FALSE(preview.report.has(MeetingNote::OtherParticipants));
+    CHECK(preview.plan.counts.united == 1);
+    CHECK(preview.plan.counts.read == preview.plan.counts.imported() + preview.plan.counts.united +
+                                          preview.plan.counts.skipped() + preview.plan.counts.open());
+    REQUIRE(f.meetings().commit(preview).ok());
+    CHECK(f.build.workspace().unit().db().queryInteger("SELECT rows_merged FROM import_file") == 1);
+    CHECK(f.build.workspace().unit().db().queryInteger(
+              "SELECT rows_read = rows_imported + rows_merged + rows_skipped + rows_open FROM import_file") == 1);
+}
+
 TEST_CASE("rows that were put off are named and decided without their file", "[meeting]") {
     Fixture f;
     CHECK_FALSE(f.meetings().openFile(f.id));
