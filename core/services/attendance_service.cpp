@@ -176,6 +176,16 @@ Status AttendanceService::signInDuring(Write& write, SessionId id, PersonId pers
     return marked ? success() : Status(marked.error());
 }
 
+Status AttendanceService::signOutDuring(Write& write, SessionId id, PersonId person) {
+    constexpr std::string_view kParticipant = "participant";
+    const auto line = m_parts->attendance.find(id, person, kParticipant);
+    if (!line || line->status == AttendanceStatus::Unmarked) return success();
+    return m_parts->changeIn(write, id, std::span(&person, 1), [&](Write& w, Session&) -> Status {
+        m_parts->attendance.erase(w, id, line->person, kParticipant);
+        return success();
+    });
+}
+
 Result<int> AttendanceService::everyonePresent(SessionId id) {
     const auto session = m_parts->sessions.find(id);
     if (!session) return fail(ErrorCode::NotFound, {"session"});

@@ -43,6 +43,8 @@ public:
     Status signIn(SessionId id, PersonId person);
     // The same inside somebody else's transaction.
     Status signInDuring(Write& write, SessionId id, PersonId person);
+    // What was signed in is taken back; nothing where nobody was.
+    Status signOutDuring(Write& write, SessionId id, PersonId person);
     Status addWalkIn(SessionId id, PersonId person, const std::string& role = "participant");
     Status setDetail(SessionId id, PersonId person, const std::string& role, const AttendanceDetail& detail);
     // Takes a line out (a walk-in entered by mistake). Who is expected stays, unmarked.

@@ -113,6 +113,8 @@ Status WorkshopService::remove(EventId id, PersonId person) {
     if (roles.empty()) return fail(ErrorCode::NotFound, {"person"});
     return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Status {
         for (const std::string& role : roles) m_parts->workshops.removeRole(write, id, person, role);
+        for (const SessionRow& half : m_parts->sessions.ofEvent(id))
+            if (Status out = m_parts->attendance.signOutDuring(write, half.session.id, person); !out) return out;
         return success();
     });
 }

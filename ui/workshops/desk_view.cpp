@@ -328,7 +328,16 @@ void DeskView::addWalkIn() {
 void DeskView::removeCurrent() {
     const WorkshopPerson* person = m_model->at(m_table->currentRow());
     if (person == nullptr) return;
-    m_context.runner.run([&, id = person->person] { return m_context.workspace.workshops().remove(m_shown, id); });
+    const PersonId id = person->person;
+    const QString name = toQt(person->nativeName);
+    m_told->clear();
+    if (!m_context.runner.run([&] { return m_context.workspace.workshops().remove(m_shown, id); })) return;
+    const bool stays = m_model->rowOf(id) >= 0;
+    m_told->setTone(stays ? Tone::Warn : Tone::Ok);
+    m_told->setText(stays ? tr("%1 is no longer signed in, but stays on the list through the class. Change the "
+                               "enrolment under Progress.")
+                                .arg(name)
+                          : tr("%1 is off the list and no longer signed in.").arg(name));
 }
 
 // One line about the last one, so that whoever is at the desk need not look for it in the table.

@@ -276,6 +276,24 @@ TEST_CASE("learners of a workshop are expected at its half-days", "[workshop][at
     CHECK(f.build.workspace().attendance().sheet(f.view().halfDays.at(1).session.id)->rows.size() == 2);
 }
 
+TEST_CASE("who is taken off the list of a workshop is not signed in any more, by one step", "[workshop][attendance]") {
+    Fixture f;
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    const SessionId morning = f.view().halfDays.at(0).session.id;
+    const auto present = [&] { return f.view().halfDays[0].present + f.view().halfDays[0].walkIns; };
+    REQUIRE(f.workshops().invite(f.event, std::span(f.people).first(1), "learner"));
+    for (const PersonId person : f.people) REQUIRE(f.workshops().arrive(f.event, person, morning));
+    REQUIRE(present() == 3);
+    REQUIRE(f.workshops().remove(f.event, f.people[0])); // was expected
+    REQUIRE(f.workshops().remove(f.event, f.people[1])); // walked in
+    CHECK(present() == 1);
+    CHECK(f.build.workspace().attendance().sheet(morning)->rows.size() == 1);
+    CHECK(f.build.workspace().checks().check().empty());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(present() == 2);
+    CHECK(f.view().people.size() == 2);
+}
+
 TEST_CASE("the class of a workshop is on its list, and who left the class is not", "[workshop]") {
     Fixture f;
     f.set("cohort_id", f.cohort.value);

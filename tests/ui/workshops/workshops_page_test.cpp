@@ -28,6 +28,7 @@
 #include "ui/workshops/desk_model.h"
 #include "ui/workshops/desk_view.h"
 #include "ui/workshops/kit_tests.h"
+#include "ui/widgets/two_line_delegate.h"
 #include "ui/workshops/workshop_list_model.h"
 
 #include <QAbstractButton>
@@ -363,21 +364,6 @@ TEST_CASE("the list of workshops tells heads that were only counted", "[ui][work
     CHECK(list.index(0).data(TwoLineDelegate::FigureRole).toString() == QStringLiteral("600 counted"));
 }
 
-TEST_CASE("a kit is in the language of its workshop where one is told", "[ui][workshop]") {
-    Fixture f;
-    const Register& reg = *findRegister("event");
-    auto row = *f.file.registers().find("event", f.event.value);
-    row.values[*reg.placeOf("language")] = std::string("fr");
-    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
-    const test::TempDir dir;
-    const QString path = toQt((dir / "kit.pdf").string());
-    f.show();
-    f.harness.files.willAnswer(path);
-    f.click("workshopKit");
-    const QString wanted = translatedInto(QStringLiteral("fr"), "WorkshopKit", "How was it?");
-    CHECK(textOf(path).contains(QString(wanted).remove(QLatin1Char(' '))));
-}
-
 TEST_CASE("whoever is on no list comes in by a line: name, institution, Enter", "[ui][workshop]") {
     Fixture f;
     f.show();
@@ -655,6 +641,21 @@ TEST_CASE("the paper of a teach-back has a column for each item, on further page
     CHECK(none.count(QLatin1String("Marksof0")) == 1);
     CHECK(none.count(QLatin1String("Observedby")) == 1);
     CHECK(printed(4, 60).count(QLatin1String("/8")) == 3); // the head on each page
+}
+
+TEST_CASE("a kit is in the language of its workshop where one is told", "[ui][workshop]") {
+    Fixture f;
+    const Register& reg = *findRegister("event");
+    auto row = *f.file.registers().find("event", f.event.value);
+    row.values[*reg.placeOf("language")] = std::string("fr");
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    const test::TempDir dir;
+    const QString path = toQt((dir / "kit.pdf").string());
+    f.show();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    const QString wanted = translatedInto(QStringLiteral("fr"), "WorkshopKit", "How was it?");
+    CHECK(textOf(path).contains(QString(wanted).remove(QLatin1Char(' '))));
 }
 
 TEST_CASE("a folder that is gone keeps the kit from being written, and says so", "[ui][workshop]") {
