@@ -140,6 +140,7 @@ std::string_view jsonCode(ErrorCode code) {
     case ErrorCode::CaseIdentifies: return "case_identifies";
     case ErrorCode::ChecklistOpen: return "checklist_open";
     case ErrorCode::ConferenceAhead: return "conference_ahead";
+    case ErrorCode::EventAhead: return "event_ahead";
     case ErrorCode::AttachmentPicture: return "attachment_picture";
     case ErrorCode::AttachmentKind: return "attachment_kind";
     case ErrorCode::AttachmentAbsent: return "attachment_absent";
@@ -373,6 +374,9 @@ std::string Words::of() const {
         return "The conference of " + arg(0) +
                " has not come yet, so nothing was presented there; the case stays as it is. Plan the case for the "
                "conference at which it was presented, or wait for that day.";
+    case ErrorCode::EventAhead:
+        return "The workshop lasts until " + arg(0) +
+               ", and credit is earned when it has been held. Nothing was awarded.";
     case ErrorCode::AttachmentPicture:
         return arg(0) + " is a picture, and pictures are not attached: they may show a patient and tell where and when "
                         "they were taken. Put what is needed on a slide or into a PDF.";

@@ -73,6 +73,7 @@ enum class ErrorCode {
     CaseIdentifies,        // args: number of the case, code of the identifier; nothing may leave
     ChecklistOpen,         // what a person must have looked at is not all ticked
     ConferenceAhead,       // args: day; what is said to have been there has not come yet
+    EventAhead,            // args: its last day; nothing is earned at a workshop that has not been held
     AttachmentPicture,     // args: path; pictures are not taken
     AttachmentKind,        // args: path; neither slides nor a paper
     AttachmentAbsent,      // args: title; listed, its bytes are not beside the file

@@ -227,6 +227,8 @@ Result<int> WorkshopService::awardCredit(EventId id, std::int64_t schemeId) {
     CreditRepository credits(m_parts->unit.db());
     const auto scheme = credits.scheme(schemeId);
     if (!workshop || !scheme) return fail(ErrorCode::NotFound, {workshop ? "credit_scheme" : "event"});
+    const Date last = workshop->to.value_or(workshop->from.value_or(Date{}));
+    if (last > m_parts->unit.clock().today()) return fail(ErrorCode::EventAhead, {last.iso()});
     if (std::min(scheme->learnerHours, scheme->lecturerHours) <= 0)
         return invalid({{"learner_hours", IssueCode::OutOfRange, {}}});
     const auto due = credits.due(id, schemeId);
@@ -236,7 +238,7 @@ Result<int> WorkshopService::awardCredit(EventId id, std::int64_t schemeId) {
         for (const CreditDue& one : due) {
             const double earned = *one.hours / (one.lecturer ? scheme->lecturerHours : scheme->learnerHours);
             credits.award(write, id, schemeId, one, std::min(earned, scheme->mostOfActivity.value_or(earned)),
-                          workshop->title, workshop->to.value_or(workshop->from.value_or(Date{})));
+                          workshop->title, last);
         }
         write.setSubjects(static_cast<std::int64_t>(due.size()));
         return static_cast<int>(due.size());

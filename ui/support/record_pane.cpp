@@ -49,6 +49,7 @@ RecordPane::RecordPane(QAbstractItemModel* model, int idRole, int searchRole, co
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
         m_found->setFilterFixedString(text);
         tellWhatFits();
+        if (!m_list->currentIndex().isValid()) select(-1); // what is beside the list is in it
     });
     connect(m_found, &QAbstractItemModel::modelReset, this, &RecordPane::tellWhatFits);
     connect(m_addTyped, &QPushButton::clicked, this, [this] {

@@ -330,6 +330,9 @@ QString Words::of() const {
         return tr("The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; "
                   "plan it for the conference at which it was presented, or wait for that day.")
             .arg(dayArg(0));
+    case ErrorCode::EventAhead:
+        return tr("The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.")
+            .arg(dayArg(0));
     case ErrorCode::AttachmentPicture:
         return tr("The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and "
                   "when they were taken. Put what is needed on a slide or into a PDF.")

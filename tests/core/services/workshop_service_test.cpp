@@ -132,6 +132,9 @@ TEST_CASE("credit goes once to who completed and to who taught, by hours and up 
                      {std::string_view(day)});
         return success();
     }));
+    f.set("end_on", f.today.plusDays(1).iso());
+    CHECK(f.workshops().awardCredit(f.event, *scheme).error().code == ErrorCode::EventAhead); // is not over
+    f.set("end_on", f.today.iso());
     CHECK(*f.workshops().awardCredit(f.event, *scheme) == 2); // not who did not complete
     CHECK(f.count("SELECT count(*) FROM credit_award WHERE role = 'learner' AND credits = 1") == 1);
     CHECK(f.count("SELECT count(*) FROM credit_award WHERE role = 'lecturer' AND credits = 2") == 1); // not three
