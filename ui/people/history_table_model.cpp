@@ -20,7 +20,8 @@ QString statusWords(const HistoryRow& row) {
     switch (row.kind) {
     case HistoryKind::Conference: return codeLabel("attendance_status", row.status);
     case HistoryKind::Workshop: return codeLabel("event_role", row.status);
-    case HistoryKind::Enrolment: return codeLabel("enrolment_status", row.status);
+    case HistoryKind::Enrolment: // the status is of today; a completion has a line of its own day
+        return row.status == "completed" ? QString() : codeLabel("enrolment_status", row.status);
     case HistoryKind::Module: return codeLabel("progress_status", row.status);
     case HistoryKind::Score: return {};
     case HistoryKind::Observation:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/desk_view.h"
 
+#include "core/services/enrolment_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/door_bar.h"
+#include "ui/support/language.h"
 #include "ui/support/name_entry.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/support/reference_choices.h"
@@ -350,12 +352,18 @@ void DeskView::tell(PersonId person, bool wasExpected) {
     const QString name = toQt(one.nativeName);
     QString words = one.arrivedOn ? tr("%1 is here: %2.").arg(name, roleWords(one))
                                   : tr("%1 is on the list: %2.").arg(name, roleWords(one));
+    bool warns = one.waits;
     if (!wasExpected && one.arrivedOn) {
-        const bool enrolled = m_model->view().workshop.cohort && !one.waits;
-        words += QLatin1Char(' ') + (enrolled ? tr("Was not on the list: added, and enrolled in the class.")
-                                              : tr("Was not on the list: added."));
+        const CohortId cohort = m_model->view().workshop.cohort;
+        words += QLatin1Char(' ') + (cohort && !one.waits ? tr("Was not on the list: added, and enrolled in the class.")
+                                                          : tr("Was not on the list: added."));
+        const auto admission = m_context.workspace.enrolments().admission(cohort, std::span(&person, 1));
+        for (const Unready& before : admission.unready)
+            words += QLatin1Char(' ') + tr("“%1”, which comes before it, is not completed.")
+                                            .arg(toQt(inReadersLanguage(before.courseTitle, before.courseTitleZh)));
+        warns = warns || !admission.unready.empty();
     }
-    m_told->setTone(one.waits ? Tone::Warn : Tone::Ok);
+    m_told->setTone(warns ? Tone::Warn : Tone::Ok);
     m_told->setText(one.waits ? words + QLatin1Char(' ') + tr("The class is full: on its waiting list.") : words);
 }
 
