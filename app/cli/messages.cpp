@@ -168,7 +168,12 @@ std::string Words::invalid() const {
     const std::size_t listed = std::min<std::size_t>(m_error.issues.size(), 5);
     for (std::size_t i = 0; i < listed; ++i) {
         const FieldIssue& issue = m_error.issues[i];
-        text += (i == 0 ? " " : "; ") + issue.field + " " + problem(issue);
+        text += i == 0 ? " " : "; ";
+        if (issue.field == "looked_through") {
+            text += "a person must look a file of a case through, and say so with --looked-through";
+            continue;
+        }
+        text += issue.field + " " + problem(issue);
         if (!issue.arg.empty() && issue.code != IssueCode::Required) text += " (" + detailOf(issue) + ")";
     }
     if (listed < m_error.issues.size()) text += "; and " + std::to_string(m_error.issues.size() - listed) + " more";

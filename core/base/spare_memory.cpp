@@ -30,16 +30,18 @@ struct Taken {
 
 std::size_t nextSmaller(std::size_t size) { return size > 2 * kBySixteen ? size / 2 : std::min(size - 16, kBySixteen); }
 
-// The allocator answers with what is free as long as something fits: what lies below the end that the heap has now was
-// there before, what lies behind it is new. From large to small, so that nothing is left over.
+// The allocator answers with what is free as long as something fits: what lies in the heap as it is now was there
+// before, all else is new. From large to small, so that nothing is left over.
 void overwriteFreed() {
     const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
+    const std::size_t heap = ::mallinfo2().arena; // none where another allocator took its place
     Taken* all = nullptr;
     for (std::size_t size = kLargest; size >= kSmallest; size = nextSmaller(size)) {
         for (int fresh = 0; fresh < kAtHand;) {
             void* block = ::operator new(size, std::nothrow);
             if (block == nullptr) break;
-            if (reinterpret_cast<std::uintptr_t>(block) >= end) ++fresh;
+            const std::uintptr_t below = end - 1 - reinterpret_cast<std::uintptr_t>(block);
+            if (below >= heap) ++fresh;
             ::explicit_bzero(block, ::malloc_usable_size(block));
             all = ::new (block) Taken{all};
         }

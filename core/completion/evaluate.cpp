@@ -12,7 +12,7 @@ namespace preceptor {
 
 namespace {
 
-struct Verdict {
+struct RuleVerdict {
     bool met = false;
     std::optional<Date> on;
 };
@@ -40,7 +40,7 @@ class Judge {
 public:
     explicit Judge(const Evidence& evidence) : m_evidence(evidence) {}
 
-    Verdict judge(const Rule& rule) {
+    RuleVerdict judge(const Rule& rule) {
         if (const auto* group = std::get_if<RuleGroup>(&rule.node)) return judgeGroup(*group);
         LeafOutcome outcome = std::visit([this](const auto& leaf) { return look(leaf); }, rule.node);
         outcome.leaf = rule;
@@ -52,7 +52,7 @@ public:
     std::vector<LeafOutcome> takeLeaves() { return std::move(m_leaves); }
 
 private:
-    Verdict judgeGroup(const RuleGroup& group);
+    RuleVerdict judgeGroup(const RuleGroup& group);
     LeafOutcome look(const RuleGroup&) const { return {}; } // groups never reach here; visit asks for every kind
     LeafOutcome look(const ModulesDone& leaf) const;
     LeafOutcome look(const AttendedShare& leaf) const;
@@ -69,11 +69,11 @@ private:
     std::vector<LeafOutcome> m_leaves;
 };
 
-Verdict Judge::judgeGroup(const RuleGroup& group) {
+RuleVerdict Judge::judgeGroup(const RuleGroup& group) {
     std::vector<std::optional<Date>> metOn;
     for (std::size_t i = 0; i < group.parts.size(); ++i) {
         m_path.push_back(i);
-        const Verdict part = judge(group.parts[i]);
+        const RuleVerdict part = judge(group.parts[i]);
         m_path.pop_back();
         if (part.met) metOn.push_back(part.on);
     }
@@ -318,7 +318,7 @@ EvidenceWanted wantedBy(const Rule& rule) {
 
 Evaluation evaluate(const Rule& rule, const Evidence& evidence) {
     Judge judge(evidence);
-    const Verdict verdict = judge.judge(rule);
+    const RuleVerdict verdict = judge.judge(rule);
     FactLines facts(evidence);
     facts.add(rule);
     return {verdict.met, verdict.on, judge.takeLeaves(), facts.hash(rule)};

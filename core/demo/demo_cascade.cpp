@@ -9,8 +9,8 @@ namespace preceptor {
 
 namespace {
 
-const Shape kTrainer{"trainer_profile",
-                     {"person_id", "level", "origin", "qualified_on", "languages", "active", "observed_due_on"}};
+const Shape kCascadeTrainer{"trainer_profile",
+                            {"person_id", "level", "origin", "qualified_on", "languages", "active", "observed_due_on"}};
 
 constexpr int kTeachPermille = 820;
 constexpr int kReportPermille = 450;
@@ -87,7 +87,7 @@ void CascadeFiller::trainTrainers(const Trainer& trainer, Date on) {
         m_isTrainer[one] = true;
         if (!completes) continue;
         m_writer.addKeyed(
-            kTrainer, {m_people[one].id},
+            kCascadeTrainer, {m_people[one].id},
             {m_people[one].id, "assistant", "local", event.end.iso(), "zh", true, event.end.plusMonths(6).iso()});
         m_trainers.push_back({one, event.end, trainer.generation + 1});
     }

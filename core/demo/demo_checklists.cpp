@@ -8,7 +8,7 @@ namespace preceptor {
 namespace {
 
 const Shape kItem{"assessment_item", {"assessment_id", "position", "item", "max"}};
-const Shape kMark{"item_mark", {"assessment_item_id", "enrolment_id", "attempt", "mark"}};
+const Shape kItemMark{"item_mark", {"assessment_item_id", "enrolment_id", "attempt", "mark"}};
 const Shape kMarked{"score", {"assessment_id", "enrolment_id", "attempt", "taken_on", "raw", "source"}};
 
 std::string noteOf(const DemoTable& table, const DemoRow& row) {
@@ -56,7 +56,7 @@ void DemoChecklists::write(const std::string& test, std::int64_t enrolment, Date
     const int points = (pointsOf(items) * percent + (passes ? 99 : 0)) / 100;
     const auto each = marks(items, points);
     for (std::size_t i = 0; i < items.size(); ++i)
-        m_writer.addKeyed(kMark, {items[i].id, enrolment, 1},
+        m_writer.addKeyed(kItemMark, {items[i].id, enrolment, 1},
                           {items[i].id, enrolment, 1, static_cast<double>(each[i])});
     const auto assessment = m_writer.idOf(test);
     m_writer.addKeyed(kMarked, {assessment, enrolment, 1},

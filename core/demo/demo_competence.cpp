@@ -14,8 +14,8 @@ const Shape kObservation{
     {"person_id", "epa_id", "observed_on", "observer_id", "setting", "complexity", "level", "scale", "feedback"}};
 const Shape kDecision{"entrustment_decision",
                       {"person_id", "epa_id", "level", "decided_on", "decided_by", "based_on_n"}};
-const Shape kReview{"practice_review",
-                    {"enrolment_id", "months_after", "due_on", "reviewed_on", "to_standard", "barrier"}};
+const Shape kPracticeReview{"practice_review",
+                            {"enrolment_id", "months_after", "due_on", "reviewed_on", "to_standard", "barrier"}};
 const Shape kAward{"credit_award",
                    {"person_id", "credit_scheme_id", "role", "activity", "hours", "credits", "earned_on"}};
 
@@ -82,7 +82,7 @@ void CompetenceFiller::review(const DemoGraduate& graduate, int months) {
     const bool done = due.plusDays(20) < m_writer.calendar().today && m_random.permille(780);
     const bool good = done && m_random.permille(800);
     const std::string on = done ? due.plusDays(m_random.between(-6, 18)).iso() : std::string();
-    m_writer.addKeyed(kReview, {graduate.enrolment, months},
+    m_writer.addKeyed(kPracticeReview, {graduate.enrolment, months},
                       {graduate.enrolment, months, due.iso(), Cell::orNull(on), done ? Cell(good) : Cell(),
                        done && !good ? Cell(m_random.pick(m_source.topics.at("barriers"))) : Cell()});
 }

@@ -32,11 +32,12 @@ const Shape kEvent{"event",
                     "approval",
                     "edition_label",
                     "evidence"}};
-const Shape kRole{"event_role", {"event_id", "person_id", "role", "registered_on", "days", "hours", "completed_on"}};
+const Shape kEventRole{"event_role",
+                       {"event_id", "person_id", "role", "registered_on", "days", "hours", "completed_on"}};
 const Shape kInvitation{"invitation", {"event_id", "institution_id", "seats", "invited_on"}};
-const Shape kHeadcount{"event_headcount", {"event_id", "cadre", "sex", "n", "source"}};
+const Shape kEventHeadcount{"event_headcount", {"event_id", "cadre", "sex", "n", "source"}};
 const Shape kCost{"cost_line", {"event_id", "grant_id", "category", "payer", "kind", "amount", "currency"}};
-const Shape kItem{
+const Shape kItemBatch{
     "item_batch",
     {"event_id", "position", "item", "n_expected", "n_returned", "n_1", "n_2", "n_3", "n_4", "n_5", "top_comment"}};
 
@@ -77,7 +78,7 @@ void DemoEventRows::role(std::int64_t event, std::int64_t person, std::string_vi
                          std::optional<Date> registered, std::optional<Date> completed) {
     const std::string came = registered ? registered->iso() : std::string();
     const std::string done = completed ? completed->iso() : std::string();
-    m_writer.addKeyed(kRole, {event, person, role},
+    m_writer.addKeyed(kEventRole, {event, person, role},
                       {event, person, role, Cell::orNull(came), hours > 0 ? Cell(hours / 8) : Cell(),
                        hours > 0 ? Cell(hours) : Cell(), Cell::orNull(done)});
 }
@@ -96,8 +97,9 @@ void DemoEventRows::evaluate(std::int64_t event, std::size_t items, int expected
             if (ticket < 98) ++marks[ticket < 1 ? 0U : ticket < 4 ? 1U : ticket < 15 ? 2U : ticket < 52 ? 3U : 4U];
         }
         const bool said = i == 2 || m_random.permille(200);
-        m_writer.add(kItem, {event, i + 1, questions[i], expected, returned, marks[0], marks[1], marks[2], marks[3],
-                             marks[4], said ? Cell(m_random.pick(m_source.topics.at("comments"))) : Cell()});
+        m_writer.add(kItemBatch,
+                     {event, i + 1, questions[i], expected, returned, marks[0], marks[1], marks[2], marks[3], marks[4],
+                      said ? Cell(m_random.pick(m_source.topics.at("comments"))) : Cell()});
     }
 }
 
@@ -109,7 +111,7 @@ void DemoEventRows::cost(std::int64_t event, std::string_view category, std::str
 }
 
 void DemoEventRows::headcount(std::int64_t event, std::string_view cadre, std::string_view sex, int n) {
-    m_writer.add(kHeadcount, {event, Cell::orNull(cadre), sex, n, "签到表 Sign-in sheet"});
+    m_writer.add(kEventHeadcount, {event, Cell::orNull(cadre), sex, n, "签到表 Sign-in sheet"});
 }
 
 } // namespace preceptor

@@ -16,10 +16,10 @@ const Shape kSeries{"series",
                      "hub_institution_id", "platform", "timezone", "language"}};
 const Shape kRota{"series_rota", {"series_id", "position", "institution_id"}};
 const Shape kSkip{"series_skip", {"series_id", "skip_on", "reason"}};
-const Shape kSession{"session",
-                     {"programme_id", "series_id", "kind", "title", "planned_on", "planned_time", "planned_minutes",
-                      "timezone", "actual_start", "actual_end", "status", "status_reason", "mode", "language",
-                      "recording_kept", "presenting_institution_id", "presenter_id"}};
+const Shape kSeriesSession{"session",
+                           {"programme_id", "series_id", "kind", "title", "planned_on", "planned_time",
+                            "planned_minutes", "timezone", "actual_start", "actual_end", "status", "status_reason",
+                            "mode", "language", "recording_kept", "presenting_institution_id", "presenter_id"}};
 const Shape kPart{"session_part",
                   {"session_id", "position", "kind", "title", "minutes", "institution_id", "presenter_id"}};
 
@@ -126,11 +126,12 @@ std::int64_t SeriesFiller::writeSession(const Booking& booking) {
     const bool held = booking.status == "held";
     const int begins = m_plan.startMinute + (held ? m_random.below(6) : 0);
     const int ends = m_plan.startMinute + m_plan.minutes + m_random.between(-5, 10);
-    return m_writer.add(kSession, {m_writer.idOf("PROGRAMME"), m_series, m_plan.kind, booking.topic, booking.on.iso(),
-                                   m_plan.time, m_plan.minutes, kZone, held ? Cell(timeText(begins)) : Cell(),
-                                   held ? Cell(timeText(ends)) : Cell(), booking.status, booking.reason, "hybrid", "zh",
-                                   held && m_random.permille(300) ? "local_only" : "no", institutionOf(booking),
-                                   presenterOf(booking)});
+    return m_writer.add(kSeriesSession,
+                        {m_writer.idOf("PROGRAMME"), m_series, m_plan.kind, booking.topic, booking.on.iso(),
+                         m_plan.time, m_plan.minutes, kZone, held ? Cell(timeText(begins)) : Cell(),
+                         held ? Cell(timeText(ends)) : Cell(), booking.status, booking.reason, "hybrid", "zh",
+                         held && m_random.permille(300) ? "local_only" : "no", institutionOf(booking),
+                         presenterOf(booking)});
 }
 
 void SeriesFiller::writeParts(std::int64_t session, const Booking& booking) {

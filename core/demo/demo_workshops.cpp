@@ -10,11 +10,12 @@ namespace preceptor {
 
 namespace {
 
-const Shape kSession{"session",
-                     {"programme_id", "event_id", "kind", "title", "planned_on", "planned_time", "planned_minutes",
-                      "timezone", "status", "mode", "place", "language", "presenting_institution_id"}};
-const Shape kTrainer{"trainer_profile",
-                     {"person_id", "level", "origin", "qualified_on", "languages", "active", "observed_due_on"}};
+const Shape kWorkshopSession{"session",
+                             {"programme_id", "event_id", "kind", "title", "planned_on", "planned_time",
+                              "planned_minutes", "timezone", "status", "mode", "place", "language",
+                              "presenting_institution_id"}};
+const Shape kWorkshopTrainer{
+    "trainer_profile", {"person_id", "level", "origin", "qualified_on", "languages", "active", "observed_due_on"}};
 
 constexpr int kHalfDayMinutes = 240;
 constexpr int kDays = 3;
@@ -76,10 +77,10 @@ std::int64_t WorkshopFiller::writeEvent(const DemoCohort& cohort, int number, co
 void WorkshopFiller::writeHalfDay(std::int64_t event, const DemoCohort& cohort, const std::string& title, Date on,
                                   bool morning) {
     const bool held = on < m_writer.calendar().today;
-    const auto session = m_writer.add(kSession, {m_writer.idOf("PROGRAMME"), event, "workshop_day", title, on.iso(),
-                                                 morning ? "08:30" : "13:30", kHalfDayMinutes, "Asia/Shanghai",
-                                                 held ? "held" : "planned", "onsite", "北京协和医院 教学楼", "zh",
-                                                 m_writer.idOf("PUMCH")});
+    const auto session = m_writer.add(kWorkshopSession, {m_writer.idOf("PROGRAMME"), event, "workshop_day", title,
+                                                         on.iso(), morning ? "08:30" : "13:30", kHalfDayMinutes,
+                                                         "Asia/Shanghai", held ? "held" : "planned", "onsite",
+                                                         "北京协和医院 教学楼", "zh", m_writer.idOf("PUMCH")});
     if (!held) return;
     std::vector<DemoGuest> guests;
     for (const DemoMember& member : cohort.members) guests.push_back({member.person, member.presencePermille});
@@ -138,7 +139,7 @@ std::vector<std::uint32_t> fillDemoFaculty(DemoWriter& writer, const DemoSource&
             if (person.again || learns[i] || person.group != "doctor" || person.joined > writer.calendar().start ||
                 source.staff[person.workplace].institution != institution)
                 continue;
-            writer.addKeyed(kTrainer, {person.id},
+            writer.addKeyed(kWorkshopTrainer, {person.id},
                             {person.id, "faculty", origin, writer.calendar().start.plusMonths(-18).iso(), "zh en", true,
                              writer.calendar().today.plusMonths(2 + howMany).iso()});
             faculty.push_back(i);

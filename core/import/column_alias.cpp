@@ -77,14 +77,14 @@ const WordIndex& aliases() {
     return kIndex;
 }
 
-constexpr std::size_t kLongestHeading = 80; // bytes; a longer cell is a sentence
+constexpr std::size_t kLongestAlias = 80; // bytes; a longer cell is a sentence
 
 } // namespace
 
 std::string headingKey(std::string_view heading) { return wordKey(heading); }
 
 std::optional<AliasMatch> matchHeading(std::string_view heading) {
-    if (heading.empty() || heading.size() > kLongestHeading) return std::nullopt;
+    if (heading.empty() || heading.size() > kLongestAlias) return std::nullopt;
     const auto match = [](int value, bool exact) { return AliasMatch{static_cast<RosterField>(value), exact}; };
     if (const auto whole = aliases().exact(wordKeyWithBrackets(heading))) return match(*whole, true);
     const std::string key = headingKey(heading);

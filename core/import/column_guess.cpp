@@ -68,7 +68,7 @@ void settleNameParts(std::vector<RosterColumn>& columns) {
     if (family && (key == "ten" || key == "name" || key == "名字")) full->field = GivenName;
 }
 
-struct Shape {
+struct ColumnShape {
     std::size_t filled = 0;
     std::size_t email = 0;
     std::size_t phone = 0;
@@ -102,8 +102,8 @@ bool namesInstitution(std::string_view text) {
     return !isSentence(text) && (kWords.exact(key) || kWords.inside(key));
 }
 
-Shape shapeOf(const Sheet& sheet, std::size_t column) {
-    Shape shape;
+ColumnShape shapeOf(const Sheet& sheet, std::size_t column) {
+    ColumnShape shape;
     for (std::size_t row = 0; row < std::min(sheet.rowCount(), kShapeRows); ++row) {
         const std::string text = halfWidth(sheet.at(row, column).text());
         if (text.empty()) continue;
@@ -119,7 +119,7 @@ Shape shapeOf(const Sheet& sheet, std::size_t column) {
     return shape;
 }
 
-RosterField fieldByShape(const Shape& shape, bool nameTaken) {
+RosterField fieldByShape(const ColumnShape& shape, bool nameTaken) {
     const auto most = [&](std::size_t n) { return shape.filled > 0 && n * 10 >= shape.filled * 8; };
     if (most(shape.email)) return Email;
     if (most(shape.phone)) return Phone;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool fileHas(const LearningFileNames& names, std::string_view word) {
+bool formFileHas(const LearningFileNames& names, std::string_view word) {
     return fold(names.file).find(word) != std::string::npos;
 }
 
@@ -120,7 +120,8 @@ std::optional<LearningLayout> asGoogleForms(const LearningGrid& grid, const Lear
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Words, word);
     addReason(layout.recognition, LearningReason::Layout, times && pairs);
-    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "(responses)") || fileHas(names, "google"));
+    addReason(layout.recognition, LearningReason::FileName,
+              formFileHas(names, "(responses)") || formFileHas(names, "google"));
     return layout;
 }
 
@@ -146,7 +147,7 @@ std::optional<LearningLayout> asMsForms(const LearningGrid& grid, const Learning
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Words, words);
     addReason(layout.recognition, LearningReason::Layout, shape);
-    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "forms"));
+    addReason(layout.recognition, LearningReason::FileName, formFileHas(names, "forms"));
     return layout;
 }
 
@@ -179,7 +180,7 @@ std::optional<LearningLayout> asWjx(const LearningGrid& grid, const LearningFile
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Words, words);
     addReason(layout.recognition, LearningReason::Layout, shape);
-    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "wjx") || fileHas(names, "问卷"));
+    addReason(layout.recognition, LearningReason::FileName, formFileHas(names, "wjx") || formFileHas(names, "问卷"));
     return layout;
 }
 
@@ -287,7 +288,7 @@ std::optional<LearningLayout> asRedcap(const LearningGrid& grid, const LearningF
     }
     addReason(layout.recognition, LearningReason::Codes, (codes && !forms.empty()) || event);
     addReason(layout.recognition, LearningReason::Words, labels);
-    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "_data_"));
+    addReason(layout.recognition, LearningReason::FileName, formFileHas(names, "_data_"));
     return layout;
 }
 

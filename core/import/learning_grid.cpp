@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kLookedAt = 60;
 constexpr std::size_t kWidest = 4000;                // columns; a gradebook may have hundreds
-constexpr std::size_t kLongestHeading = 400;         // bytes; of a question the beginning tells
+constexpr std::size_t kLongestQuestion = 400;        // bytes; of a question the beginning tells
 constexpr std::int64_t kFirstInstant = 978'307'200;  // 2001
 constexpr std::int64_t kLastInstant = 4'102'444'800; // 2100
 
@@ -81,7 +81,7 @@ LearningGrid::LearningGrid(const Sheet& sheet, std::size_t headingRow)
     for (std::size_t row = headingRow + 1; row < sheet.rowCount(); ++row)
         if (!isBlankRow(sheet.row(row))) m_rows.push_back(row);
     for (std::size_t i = 0; i < m_width; ++i)
-        m_keys.push_back(wordKeyWithBrackets(text(headingRow, i).substr(0, kLongestHeading)));
+        m_keys.push_back(wordKeyWithBrackets(text(headingRow, i).substr(0, kLongestQuestion)));
 }
 
 std::string LearningGrid::heading(std::size_t column) const { return tidy(text(m_headingRow, column)); }

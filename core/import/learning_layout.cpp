@@ -13,25 +13,25 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kCodes{"moodle"sv,   "kolibri"sv, "canvas"sv, "google-forms"sv,
-                            "ms-forms"sv, "wjx"sv,     "kobo"sv,   "redcap"sv};
-constexpr std::size_t kHeadingSearch = 8;
+constexpr std::array kPlatformCodes{"moodle"sv,   "kolibri"sv, "canvas"sv, "google-forms"sv,
+                                    "ms-forms"sv, "wjx"sv,     "kobo"sv,   "redcap"sv};
+constexpr std::size_t kLayoutSearch = 8;
 
-struct Finder {
+struct LayoutFinder {
     LearningPlatform platform;
     LearningFinder find;
 };
 using enum LearningPlatform;
-constexpr std::array kFinders{Finder{Moodle, asMoodleProgress},
-                              Finder{Moodle, asMoodleCourse},
-                              Finder{Moodle, asMoodleGrades},
-                              Finder{Kolibri, asKolibri},
-                              Finder{Canvas, asCanvas},
-                              Finder{GoogleForms, asGoogleForms},
-                              Finder{MsForms, asMsForms},
-                              Finder{Wjx, asWjx},
-                              Finder{Kobo, asKobo},
-                              Finder{Redcap, asRedcap}};
+constexpr std::array kFinders{LayoutFinder{Moodle, asMoodleProgress},
+                              LayoutFinder{Moodle, asMoodleCourse},
+                              LayoutFinder{Moodle, asMoodleGrades},
+                              LayoutFinder{Kolibri, asKolibri},
+                              LayoutFinder{Canvas, asCanvas},
+                              LayoutFinder{GoogleForms, asGoogleForms},
+                              LayoutFinder{MsForms, asMsForms},
+                              LayoutFinder{Wjx, asWjx},
+                              LayoutFinder{Kobo, asKobo},
+                              LayoutFinder{Redcap, asRedcap}};
 
 // Words of headings that the platforms use, to tell separators by; people are told by the words of rosters.
 const WordIndex& headingWords() {
@@ -49,12 +49,12 @@ const WordIndex& headingWords() {
 
 } // namespace
 
-std::string_view codeOf(LearningPlatform platform) { return kCodes[static_cast<std::size_t>(platform)]; }
+std::string_view codeOf(LearningPlatform platform) { return kPlatformCodes[static_cast<std::size_t>(platform)]; }
 
 std::optional<LearningPlatform> learningPlatform(std::string_view code) {
-    const auto found = std::find(kCodes.begin(), kCodes.end(), code);
-    if (found == kCodes.end()) return std::nullopt;
-    return static_cast<LearningPlatform>(found - kCodes.begin());
+    const auto found = std::find(kPlatformCodes.begin(), kPlatformCodes.end(), code);
+    if (found == kPlatformCodes.end()) return std::nullopt;
+    return static_cast<LearningPlatform>(found - kPlatformCodes.begin());
 }
 
 bool isForm(LearningPlatform platform) { return platform != Moodle && platform != Kolibri && platform != Canvas; }
@@ -72,9 +72,9 @@ int scoreOf(LearningReason reason) {
 std::vector<LearningLayout> findLearningLayouts(const Sheet& sheet, const LearningFileNames& names,
                                                 std::optional<LearningPlatform> only) {
     std::vector<LearningLayout> found;
-    for (std::size_t row = 0; row < std::min(sheet.rowCount(), kHeadingSearch); ++row) {
+    for (std::size_t row = 0; row < std::min(sheet.rowCount(), kLayoutSearch); ++row) {
         const LearningGrid grid(sheet, row);
-        for (const Finder& finder : kFinders) {
+        for (const LayoutFinder& finder : kFinders) {
             if (only && finder.platform != *only) continue;
             if (auto layout = finder.find(grid, names)) found.push_back(std::move(*layout));
         }

@@ -42,10 +42,10 @@ bool saysTheSame(const LearningValue& file, const LearningValue& here) {
            (!file.minutes || file.minutes == here.minutes);
 }
 
-class Planner {
+class LearningPlanner {
 public:
-    Planner(const LearningReport& report, const std::vector<MeetingMatch>& matches, const LearningClass& theClass,
-            const LearningPlanInput& input)
+    LearningPlanner(const LearningReport& report, const std::vector<MeetingMatch>& matches,
+                    const LearningClass& theClass, const LearningPlanInput& input)
         : m_report(report), m_matches(matches), m_class(theClass), m_input(input) {
         for (const LearningItem& item : report.items) {
             const auto target = input.targets.find(item.key);
@@ -322,7 +322,7 @@ std::size_t LearningPlan::changes() const {
 
 LearningPlan planLearning(const LearningReport& report, const std::vector<MeetingMatch>& matches,
                           const LearningClass& theClass, const LearningPlanInput& input) {
-    return Planner(report, matches, theClass, input).run();
+    return LearningPlanner(report, matches, theClass, input).run();
 }
 
 } // namespace preceptor

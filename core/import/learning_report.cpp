@@ -75,9 +75,10 @@ std::string unguarded(std::string_view text) {
     return plain;
 }
 
-class Reader {
+class LearningReportReader {
 public:
-    Reader(const Sheet& sheet, const LearningFileNames& names, LearningLayout layout, const LearningChoices& choices)
+    LearningReportReader(const Sheet& sheet, const LearningFileNames& names, LearningLayout layout,
+                         const LearningChoices& choices)
         : m_grid(sheet, layout.headingRow), m_names(names), m_layout(std::move(layout)), m_choices(choices) {}
 
     Result<LearningReport> run() {
@@ -421,7 +422,7 @@ Result<LearningReport> readLearning(const Sheet& sheet, const LearningFileNames&
     if (!sure) return fail(ErrorCode::NoHeadingRow, {std::string(names.file), headingList(sheet), "results"});
     std::vector<LearningRecognition> candidates;
     for (const LearningLayout& layout : layouts) candidates.push_back(layout.recognition);
-    auto report = Reader(sheet, names, std::move(layouts.front()), choices).run();
+    auto report = LearningReportReader(sheet, names, std::move(layouts.front()), choices).run();
     if (report) report->candidates = std::move(candidates);
     return report;
 }

@@ -24,7 +24,7 @@ bool sharePlace(const MatchEntry& a, const MatchEntry& b) {
 }
 
 // What two entries have in common, besides the name.
-struct Evidence {
+struct NameEvidence {
     bool email = false;
     bool phone = false;
     bool staff = false;
@@ -36,8 +36,8 @@ struct Evidence {
     bool strong() const { return email || phone || staff; }
 };
 
-Evidence evidenceOf(const MatchEntry& a, const MatchEntry& b) {
-    Evidence e;
+NameEvidence evidenceOf(const MatchEntry& a, const MatchEntry& b) {
+    NameEvidence e;
     const bool bothPlaced = !a.places.empty() && !b.places.empty();
     e.place = sharePlace(a, b);
     e.email = agree(a.emailKey, b.emailKey);
@@ -53,14 +53,14 @@ Evidence evidenceOf(const MatchEntry& a, const MatchEntry& b) {
     return e;
 }
 
-RowReason strongest(const Evidence& e) {
+RowReason strongest(const NameEvidence& e) {
     if (e.email) return RowReason::SameEmail;
     if (e.phone) return RowReason::SamePhone;
     if (e.staff) return RowReason::SameStaffNumber;
     return e.place ? RowReason::SameInstitution : RowReason::SameBirthYear;
 }
 
-Relation judgeSameName(const Evidence& e) {
+Relation judgeSameName(const NameEvidence& e) {
     const bool firm = e.strong() || e.place;
     if (e.contradiction) return firm ? Relation{Verdict::NeedsLook, RowReason::Contradiction} : Relation{};
     if (firm || (e.birthYear && e.differences == 0)) return {Verdict::AlreadyHere, strongest(e)};
@@ -68,7 +68,7 @@ Relation judgeSameName(const Evidence& e) {
     return {Verdict::NeedsLook, RowReason::SameName};
 }
 
-Relation judgeSimilarName(const Evidence& e) {
+Relation judgeSimilarName(const NameEvidence& e) {
     if (e.strong())
         return e.contradiction ? Relation{Verdict::NeedsLook, RowReason::Contradiction}
                                : Relation{Verdict::AlreadyHere, strongest(e)};
@@ -106,7 +106,7 @@ std::uint64_t phoneKeyOf(std::string_view phone) {
 }
 
 Relation judge(NameRelation name, const MatchEntry& a, const MatchEntry& b) {
-    const Evidence e = evidenceOf(a, b);
+    const NameEvidence e = evidenceOf(a, b);
     switch (name) {
     case NameRelation::Same: return judgeSameName(e);
     case NameRelation::Similar: return judgeSimilarName(e);

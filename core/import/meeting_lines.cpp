@@ -19,9 +19,9 @@ constexpr int kHalfDay = kSecondsOfDay / 2;
 // "--", "-", "n/a": nothing.
 bool isNothing(std::string_view text) { return text.find_first_not_of("- .") == std::string_view::npos; }
 
-class Reader {
+class LineReader {
 public:
-    Reader(const Sheet& sheet, const MeetingTables& tables, const LineRules& rules)
+    LineReader(const Sheet& sheet, const MeetingTables& tables, const LineRules& rules)
         : m_sheet(sheet), m_tables(tables), m_rules(rules), m_dayOfFile(dayOfFile()) {}
 
     ReadLines run() {
@@ -217,7 +217,7 @@ private:
 } // namespace
 
 ReadLines readLines(const Sheet& sheet, const MeetingTables& tables, const LineRules& rules) {
-    return Reader(sheet, tables, rules).run();
+    return LineReader(sheet, tables, rules).run();
 }
 
 std::optional<UnreadTime> unreadColumn(const Sheet& sheet, const MeetingTables& tables) {

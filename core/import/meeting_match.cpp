@@ -16,7 +16,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kMostCandidates = 6;
+constexpr std::size_t kMostMatches = 6;
 constexpr std::size_t kMostCompared = 5000; // people of a programme, name by name
 constexpr WallSeconds kReconnecting = 60;   // so long an old connection may still be shown beside the new one
 constexpr std::size_t kMostConnections = 8; // of one name at the same time
@@ -261,7 +261,7 @@ private:
         match.doubt = hits.exact.size() > 1 ? MatchDoubt::SeveralOfName : MatchDoubt::SimilarName;
         if (match.candidates.empty() && !hits.outside.empty()) match.doubt = MatchDoubt::NotOfProgramme;
         for (const PersonId person : hits.outside) match.candidates.push_back({person, NameTier::Exact});
-        if (match.candidates.size() > kMostCandidates) match.candidates.resize(kMostCandidates);
+        if (match.candidates.size() > kMostMatches) match.candidates.resize(kMostMatches);
         const bool weak = match.candidates.empty() || match.candidates.front().tier <= NameTier::Suggestion;
         if (weak && participant.email.empty() && participant.number.empty())
             if (const auto other = noPerson(nameKind(participant.name))) return *other;

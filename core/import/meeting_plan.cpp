@@ -9,10 +9,10 @@ namespace preceptor {
 
 namespace {
 
-class Planner {
+class MeetingPlanner {
 public:
-    Planner(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,
-            const std::vector<MeetingMatch>& matches, const MeetingPlanInput& input)
+    MeetingPlanner(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,
+                   const std::vector<MeetingMatch>& matches, const MeetingPlanInput& input)
         : m_report(report), m_participants(participants), m_matches(matches), m_input(input),
           m_rowKeys(rowKeysOf(report, participants)) {
         m_span = spanOf(input.session);
@@ -237,7 +237,7 @@ std::vector<PlannedMark> MeetingPlan::losses() const {
 
 MeetingPlan planMeeting(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,
                         const std::vector<MeetingMatch>& matches, const MeetingPlanInput& input) {
-    return Planner(report, participants, matches, input).run();
+    return MeetingPlanner(report, participants, matches, input).run();
 }
 
 } // namespace preceptor

@@ -18,13 +18,13 @@ namespace {
 using namespace std::string_view_literals;
 using enum MeetingPlatform;
 
-constexpr std::array kCodes{"zoom"sv,     "teams"sv,  "tencent"sv, "meet"sv, "webex"sv,
-                            "dingtalk"sv, "feishu"sv, "wecom"sv,   "other"sv};
+constexpr std::array kMeetingCodes{"zoom"sv,     "teams"sv,  "tencent"sv, "meet"sv, "webex"sv,
+                                   "dingtalk"sv, "feishu"sv, "wecom"sv,   "other"sv};
 
 // What the rules look at: the headings of all blocks, folded with and without their brackets.
-class Evidence {
+class MeetingEvidence {
 public:
-    Evidence(const Sheet& sheet, const MeetingTables& tables, const MeetingFileNames& names)
+    MeetingEvidence(const Sheet& sheet, const MeetingTables& tables, const MeetingFileNames& names)
         : facts(tables.facts), file(fold(halfWidth(names.file))), sheetName(fold(halfWidth(names.sheet))) {
         for (const MeetingBlock& block : tables.blocks) addBlock(sheet, block);
         shape = rows > 0 && present * 10 >= rows * 6;
@@ -83,7 +83,7 @@ private:
 using Reasons = std::vector<RecogniseReason>;
 using enum RecogniseReason;
 
-Reasons reasonsForZoom(const Evidence& e) {
+Reasons reasonsForZoom(const MeetingEvidence& e) {
     Reasons reasons;
     const bool own = e.hasPart("originalname") || e.hasPart("nomoriginal") || e.hasPart("tengoc") ||
                      e.hasPart("原始名称") || e.has("recordingconsent") || e.has("inwaitingroom");
@@ -96,7 +96,7 @@ Reasons reasonsForZoom(const Evidence& e) {
     return reasons;
 }
 
-Reasons reasonsForTeams(const Evidence& e) {
+Reasons reasonsForTeams(const MeetingEvidence& e) {
     Reasons reasons;
     const bool events = e.has(MeetingField::Action) && e.has(MeetingField::Timestamp);
     const bool stays = e.has(MeetingField::Name) && e.has(MeetingField::Duration) && e.has(MeetingField::Role) &&
@@ -111,7 +111,7 @@ Reasons reasonsForTeams(const Evidence& e) {
     return reasons;
 }
 
-Reasons reasonsForTencent(const Evidence& e) {
+Reasons reasonsForTencent(const MeetingEvidence& e) {
     Reasons reasons;
     const bool own = e.hasPart("入会昵称") || e.has("退会时间") || e.has("最后退会时间");
     if (own) reasons.push_back(Headings);
@@ -122,7 +122,7 @@ Reasons reasonsForTencent(const Evidence& e) {
     return reasons;
 }
 
-Reasons reasonsForMeet(const Evidence& e) {
+Reasons reasonsForMeet(const MeetingEvidence& e) {
     Reasons reasons;
     const bool times = e.has("timejoined") && e.has("timeexited");
     const bool old = e.keys.size() == 3 && e.has(MeetingField::Name) && e.has(MeetingField::Email) && e.has("duration");
@@ -133,7 +133,7 @@ Reasons reasonsForMeet(const Evidence& e) {
     return reasons;
 }
 
-Reasons reasonsFor(MeetingPlatform platform, const Evidence& e) {
+Reasons reasonsFor(MeetingPlatform platform, const MeetingEvidence& e) {
     const auto headingsIf = [](bool own) { return own ? Reasons{Headings} : Reasons{}; };
     switch (platform) {
     case Zoom: return reasonsForZoom(e);
@@ -149,24 +149,24 @@ Reasons reasonsFor(MeetingPlatform platform, const Evidence& e) {
     return {};
 }
 
-std::string_view zoomLayout(const Evidence& e) {
+std::string_view zoomLayout(const MeetingEvidence& e) {
     if (e.attended) return "E";
     if (e.repeatedMeeting) return "D";
     if (e.facts.labels > 0) return "C";
     return e.has(MeetingField::Join) || e.has(MeetingField::Leave) ? "A" : "B";
 }
 
-std::string_view teamsLayout(const Evidence& e) {
+std::string_view teamsLayout(const MeetingEvidence& e) {
     if (e.has(MeetingField::Action)) return "V1";
     return e.has(MeetingField::FirstJoin) || e.blocks > 1 || e.hasPart("inmeetingduration") ? "V3" : "V2";
 }
 
-std::string_view tencentLayout(const Evidence& e) {
+std::string_view tencentLayout(const MeetingEvidence& e) {
     if (e.facts.labels == 0) return "T1";
     return e.has(MeetingField::FirstJoin) || e.has(MeetingField::LastLeave) ? "T2" : "T3";
 }
 
-std::string_view layoutOf(MeetingPlatform platform, const Evidence& e) {
+std::string_view layoutOf(MeetingPlatform platform, const MeetingEvidence& e) {
     switch (platform) {
     case Zoom: return zoomLayout(e);
     case Teams: return teamsLayout(e);
@@ -177,11 +177,11 @@ std::string_view layoutOf(MeetingPlatform platform, const Evidence& e) {
 
 } // namespace
 
-std::string_view codeOf(MeetingPlatform platform) { return kCodes[static_cast<std::size_t>(platform)]; }
+std::string_view codeOf(MeetingPlatform platform) { return kMeetingCodes[static_cast<std::size_t>(platform)]; }
 
 std::optional<MeetingPlatform> meetingPlatform(std::string_view code) {
-    for (std::size_t i = 0; i < kCodes.size(); ++i)
-        if (kCodes[i] == code) return static_cast<MeetingPlatform>(i);
+    for (std::size_t i = 0; i < kMeetingCodes.size(); ++i)
+        if (kMeetingCodes[i] == code) return static_cast<MeetingPlatform>(i);
     return std::nullopt;
 }
 
@@ -201,8 +201,8 @@ std::vector<Recognition> recogniseMeeting(const Sheet& sheet, const MeetingTable
                                           const MeetingFileNames& names) {
     std::vector<Recognition> all;
     if (tables.blocks.empty()) return all;
-    const Evidence evidence(sheet, tables, names);
-    for (std::size_t i = 0; i < kCodes.size(); ++i) {
+    const MeetingEvidence evidence(sheet, tables, names);
+    for (std::size_t i = 0; i < kMeetingCodes.size(); ++i) {
         const auto platform = static_cast<MeetingPlatform>(i);
         Recognition found{platform, layoutOf(platform, evidence), 0, reasonsFor(platform, evidence)};
         if (found.reasons.empty() && platform != Other) continue;

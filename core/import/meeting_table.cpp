@@ -211,9 +211,9 @@ private:
     std::set<std::size_t> m_taken;
 };
 
-class Finder {
+class TableFinder {
 public:
-    explicit Finder(const Sheet& sheet) : m_sheet(sheet) {}
+    explicit TableFinder(const Sheet& sheet) : m_sheet(sheet) {}
 
     MeetingTables run() {
         for (std::size_t row = 0; row < m_sheet.rowCount(); ++row) readRow(row);
@@ -366,7 +366,7 @@ private:
 
 } // namespace
 
-MeetingTables findMeetingTables(const Sheet& sheet) { return Finder(sheet).run(); }
+MeetingTables findMeetingTables(const Sheet& sheet) { return TableFinder(sheet).run(); }
 
 MeetingTables mappedMeetingTables(const Sheet& sheet, const MeetingMapping& mapping) {
     MeetingBlock block;

@@ -19,7 +19,7 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLongestTime = 80; // bytes; a longer cell is a sentence
 constexpr int kMostHours = 1000;
 
-bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
+bool isUnitLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 // Folded, without the guard ="..." that keeps spreadsheets from reading a cell.
 std::string plainText(std::string_view text) {
@@ -49,8 +49,8 @@ constexpr std::array kMarks{
     Mark{"晚上", HalfDay::Afternoon}, Mark{"中午", HalfDay::Afternoon}};
 
 bool isWord(std::string_view text, std::size_t at, std::size_t size) {
-    const bool letterBefore = at > 0 && isLetter(text[at - 1]);
-    const bool letterAfter = at + size < text.size() && isLetter(text[at + size]);
+    const bool letterBefore = at > 0 && isUnitLetter(text[at - 1]);
+    const bool letterAfter = at + size < text.size() && isUnitLetter(text[at + size]);
     return !letterBefore && !letterAfter;
 }
 
@@ -150,7 +150,7 @@ std::size_t behindSign(std::string_view text, std::size_t at, const std::array<s
 }
 
 bool goesOn(std::string_view text, std::size_t at) {
-    return at < text.size() && (isAsciiDigit(text[at]) || isLetter(text[at]) || text[at] == '.');
+    return at < text.size() && (isAsciiDigit(text[at]) || isUnitLetter(text[at]) || text[at] == '.');
 }
 
 // "19h", "19h00", "19 h 30 min" at `at`: where it ends, and what it is with a colon.
@@ -193,11 +193,11 @@ std::string withColon(std::string text) {
     return text;
 }
 
-enum class Clock { Colon, Any };
+enum class ClockReading { Colon, Any };
 
-std::optional<Split> split(std::string_view text, Clock clock) {
+std::optional<Split> split(std::string_view text, ClockReading clock) {
     std::string plain = plainText(text);
-    if (clock == Clock::Any) plain = withColon(std::move(plain));
+    if (clock == ClockReading::Any) plain = withColon(std::move(plain));
     const HalfDay half = plain.find(':') == std::string::npos ? HalfDay::None : takeHalfDay(plain);
     auto time = findTime(plain);
     if (!time) return std::nullopt;
@@ -213,23 +213,24 @@ std::optional<Split> split(std::string_view text, Clock clock) {
     return parts;
 }
 
-struct Unit {
+struct TimeUnit {
     std::string_view word; // folded
     int seconds;
 };
-constexpr std::array kUnits{Unit{"h", 3600},     Unit{"hr", 3600},    Unit{"hrs", 3600},    Unit{"hour", 3600},
-                            Unit{"hours", 3600}, Unit{"heure", 3600}, Unit{"heures", 3600}, Unit{"gio", 3600},
-                            Unit{"std", 3600},   Unit{"小时", 3600},  Unit{"时", 3600},     Unit{"時間", 3600},
-                            Unit{"小時", 3600},  Unit{"시간", 3600},  Unit{"m", 60},        Unit{"mn", 60},
-                            Unit{"min", 60},     Unit{"mins", 60},    Unit{"minute", 60},   Unit{"minutes", 60},
-                            Unit{"phut", 60},    Unit{"分", 60},      Unit{"分钟", 60},     Unit{"分鐘", 60},
-                            Unit{"분", 60},      Unit{"s", 1},        Unit{"sec", 1},       Unit{"secs", 1},
-                            Unit{"second", 1},   Unit{"seconds", 1},  Unit{"seconde", 1},   Unit{"secondes", 1},
-                            Unit{"giay", 1},     Unit{"秒", 1},       Unit{"秒钟", 1},      Unit{"초", 1}};
+constexpr std::array kUnits{
+    TimeUnit{"h", 3600},     TimeUnit{"hr", 3600},    TimeUnit{"hrs", 3600},    TimeUnit{"hour", 3600},
+    TimeUnit{"hours", 3600}, TimeUnit{"heure", 3600}, TimeUnit{"heures", 3600}, TimeUnit{"gio", 3600},
+    TimeUnit{"std", 3600},   TimeUnit{"小时", 3600},  TimeUnit{"时", 3600},     TimeUnit{"時間", 3600},
+    TimeUnit{"小時", 3600},  TimeUnit{"시간", 3600},  TimeUnit{"m", 60},        TimeUnit{"mn", 60},
+    TimeUnit{"min", 60},     TimeUnit{"mins", 60},    TimeUnit{"minute", 60},   TimeUnit{"minutes", 60},
+    TimeUnit{"phut", 60},    TimeUnit{"分", 60},      TimeUnit{"分钟", 60},     TimeUnit{"分鐘", 60},
+    TimeUnit{"분", 60},      TimeUnit{"s", 1},        TimeUnit{"sec", 1},       TimeUnit{"secs", 1},
+    TimeUnit{"second", 1},   TimeUnit{"seconds", 1},  TimeUnit{"seconde", 1},   TimeUnit{"secondes", 1},
+    TimeUnit{"giay", 1},     TimeUnit{"秒", 1},       TimeUnit{"秒钟", 1},      TimeUnit{"초", 1}};
 
 std::optional<int> unitSeconds(std::string_view word) {
     while (!word.empty() && word.back() == '.') word.remove_suffix(1);
-    for (const Unit& unit : kUnits)
+    for (const TimeUnit& unit : kUnits)
         if (unit.word == word) return unit.seconds;
     return std::nullopt;
 }
@@ -288,7 +289,7 @@ std::optional<int> loneNumber(std::string_view text) {
     return seconds;
 }
 
-std::optional<WallTime> readTime(std::string_view text, std::optional<DateOrder> order, Clock clock) {
+std::optional<WallTime> readTime(std::string_view text, std::optional<DateOrder> order, ClockReading clock) {
     const auto parts = split(text, clock);
     if (!parts) return std::nullopt;
     const DateReading reading = readDate(parts->day, order);
@@ -300,15 +301,15 @@ std::optional<WallTime> readTime(std::string_view text, std::optional<DateOrder>
 } // namespace
 
 std::optional<WallTime> readWallTime(std::string_view text, std::optional<DateOrder> order) {
-    return readTime(text, order, Clock::Colon);
+    return readTime(text, order, ClockReading::Colon);
 }
 
 std::optional<WallTime> readTimeCell(std::string_view text, std::optional<DateOrder> order) {
-    return readTime(text, order, Clock::Any);
+    return readTime(text, order, ClockReading::Any);
 }
 
 std::string dayTextOf(std::string_view text) {
-    const auto parts = split(text, Clock::Any);
+    const auto parts = split(text, ClockReading::Any);
     return parts ? parts->day : std::string();
 }
 

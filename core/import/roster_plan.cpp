@@ -20,9 +20,9 @@ std::uint64_t together(std::uint64_t a, std::uint64_t b) {
     return a == 0 ? 0 : ((a * 0x9E3779B97F4A7C15ULL) ^ (b + 0x632BE59BD9B4E019ULL)) | 1U;
 }
 
-class Planner {
+class RosterPlanner {
 public:
-    Planner(const RosterTable& table, const KnownPeople& known, const RosterDecisions& decisions)
+    RosterPlanner(const RosterTable& table, const KnownPeople& known, const RosterDecisions& decisions)
         : m_table(table), m_known(known), m_decisions(decisions), m_places(known), m_byName(size()),
           m_byNameAndPlace(size()), m_byEmail(size()), m_byPhone(size()), m_byStaff(size()) {}
 
@@ -307,7 +307,7 @@ private:
 } // namespace
 
 RosterPlan planRoster(const RosterTable& table, const KnownPeople& known, const RosterDecisions& decisions) {
-    return Planner(table, known, decisions).plan();
+    return RosterPlanner(table, known, decisions).plan();
 }
 
 } // namespace preceptor

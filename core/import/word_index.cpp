@@ -21,7 +21,7 @@ std::string lettersOf(std::string_view folded) {
     return out;
 }
 
-std::string withoutBrackets(std::string_view text) {
+std::string bracketsLeftOut(std::string_view text) {
     std::string out;
     int depth = 0;
     for (const char c : text) {
@@ -41,7 +41,7 @@ std::string wordKeyWithBrackets(std::string_view text) { return lettersOf(fold(h
 
 std::string wordKey(std::string_view text) {
     const std::string folded = fold(halfWidth(text));
-    std::string key = lettersOf(withoutBrackets(folded));
+    std::string key = lettersOf(bracketsLeftOut(folded));
     return key.empty() ? lettersOf(folded) : key;
 }
 

@@ -7,7 +7,7 @@ namespace preceptor {
 
 namespace {
 
-std::span<const std::string_view> statusCodes() {
+std::span<const std::string_view> attendanceCodes() {
     static const auto codes = codesOf("attendance_status");
     return codes;
 }
@@ -22,12 +22,12 @@ std::span<const std::string_view> modeCodes() {
 
 } // namespace
 
-std::string_view codeOf(AttendanceStatus status) { return codeAt(statusCodes(), status); }
+std::string_view codeOf(AttendanceStatus status) { return codeAt(attendanceCodes(), status); }
 std::string_view codeOf(AttendanceExpected expected) { return codeAt(expectedCodes(), expected); }
 std::string_view codeOf(AttendanceMode mode) { return codeAt(modeCodes(), mode); }
 
 std::optional<AttendanceStatus> attendanceStatus(std::string_view code) {
-    return enumOf<AttendanceStatus>(statusCodes(), code);
+    return enumOf<AttendanceStatus>(attendanceCodes(), code);
 }
 std::optional<AttendanceExpected> attendanceExpected(std::string_view code) {
     return enumOf<AttendanceExpected>(expectedCodes(), code);

@@ -18,7 +18,7 @@ constexpr int kMostEsas = 10;
 constexpr int kMostIpos = 4;
 constexpr int kSerialDigits = 3;
 
-std::span<const std::string_view> statusCodes() {
+std::span<const std::string_view> reviewCodes() {
     static const auto codes = codesOf("review_status");
     return codes;
 }
@@ -83,8 +83,8 @@ bool isIcdCode(std::string_view code) {
            std::all_of(code.begin(), code.end(), isIcd11Sign);
 }
 
-std::string_view codeOf(ReviewStatus status) { return codeAt(statusCodes(), status); }
-std::optional<ReviewStatus> reviewStatus(std::string_view code) { return enumOf<ReviewStatus>(statusCodes(), code); }
+std::string_view codeOf(ReviewStatus status) { return codeAt(reviewCodes(), status); }
+std::optional<ReviewStatus> reviewStatus(std::string_view code) { return enumOf<ReviewStatus>(reviewCodes(), code); }
 
 std::vector<ReviewStatus> nextOf(ReviewStatus status) {
     using enum ReviewStatus;

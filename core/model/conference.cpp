@@ -10,18 +10,20 @@ namespace preceptor {
 
 namespace {
 
-std::span<const std::string_view> statusCodes() {
+std::span<const std::string_view> sessionCodes() {
     static const auto codes = codesOf("session_status");
     return codes;
 }
 
-constexpr int kMostMinutes = 24 * 60;
+constexpr int kMostSessionMinutes = 24 * 60;
 constexpr int kHorizonDays = 731;
 
 } // namespace
 
-std::string_view codeOf(SessionStatus status) { return codeAt(statusCodes(), status); }
-std::optional<SessionStatus> sessionStatus(std::string_view code) { return enumOf<SessionStatus>(statusCodes(), code); }
+std::string_view codeOf(SessionStatus status) { return codeAt(sessionCodes(), status); }
+std::optional<SessionStatus> sessionStatus(std::string_view code) {
+    return enumOf<SessionStatus>(sessionCodes(), code);
+}
 
 std::optional<int> parseTimeOfDay(std::string_view text) {
     const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : 100; };
@@ -42,7 +44,7 @@ std::vector<FieldIssue> issuesOf(const SeriesDraft& draft) {
     FieldCheck check;
     check.text("title", draft.title).code("kind", draft.kind, "session_kind").day("start_on", draft.firstDay);
     if (!parseTimeOfDay(draft.startTime)) check.add("start_time", IssueCode::BadFormat, draft.startTime);
-    check.range("default_minutes", draft.minutes, 1, kMostMinutes);
+    check.range("default_minutes", draft.minutes, 1, kMostSessionMinutes);
     if (!draft.programme) check.add("programme_id", IssueCode::Required);
     if (draft.recurrence.until) check.notBefore("rrule", *draft.recurrence.until, draft.firstDay);
     return check.take();
@@ -64,7 +66,7 @@ std::vector<FieldIssue> issuesOf(const Session& session) {
     FieldCheck check;
     check.text("title", session.title).code("kind", session.kind, "session_kind").day("planned_on", session.plannedOn);
     if (!parseTimeOfDay(session.plannedTime)) check.add("planned_time", IssueCode::BadFormat, session.plannedTime);
-    check.range("planned_minutes", session.plannedMinutes, 1, kMostMinutes);
+    check.range("planned_minutes", session.plannedMinutes, 1, kMostSessionMinutes);
     check.codeIfGiven("mode", session.mode, "session_mode");
     for (const auto& [field, text] :
          {std::pair{"actual_start", &session.actualStart}, {"actual_end", &session.actualEnd}})

@@ -8,8 +8,8 @@
 namespace preceptor {
 
 namespace {
-constexpr double kMostHours = 10'000;
-constexpr int kMostPeople = 1'000'000;
+constexpr double kMostCourseHours = 10'000;
+constexpr int kMostLearners = 1'000'000;
 } // namespace
 
 std::optional<double> leastHoursOf(std::string_view tier) {
@@ -30,7 +30,7 @@ std::vector<FieldIssue> issuesOf(const Course& course) {
     check.text("code", course.code, 40).text("title", course.title);
     check.code("tier", course.tier, "course_tier");
     check.codeIfGiven("audience", course.audience, "course_audience").codeIfGiven("mode", course.mode, "course_mode");
-    if (course.minHours) check.range("min_hours", *course.minHours, 0, kMostHours);
+    if (course.minHours) check.range("min_hours", *course.minHours, 0, kMostCourseHours);
     return check.take();
 }
 
@@ -45,7 +45,7 @@ std::vector<FieldIssue> issuesOf(const Module& module) {
     FieldCheck check;
     check.text("code", module.code, 40).text("title", module.title);
     check.codeIfGiven("delivery", module.delivery, "module_delivery");
-    if (module.hours) check.range("hours", *module.hours, 0, kMostHours);
+    if (module.hours) check.range("hours", *module.hours, 0, kMostCourseHours);
     return check.take();
 }
 
@@ -68,14 +68,14 @@ std::vector<FieldIssue> issuesOf(const Cohort& cohort) {
     FieldCheck check;
     check.text("name", cohort.name).day("start_on", cohort.startOn);
     if (cohort.endOn) check.notBefore("end_on", *cohort.endOn, cohort.startOn);
-    if (cohort.capacity) check.range("capacity", *cohort.capacity, 1, kMostPeople);
+    if (cohort.capacity) check.range("capacity", *cohort.capacity, 1, kMostLearners);
     return check.take();
 }
 
 std::vector<FieldIssue> issuesOf(const Assessment& assessment) {
     FieldCheck check;
     check.text("title", assessment.title).code("kind", assessment.kind, "assessment_kind");
-    check.range("max", assessment.max, 0.01, kMostPeople);
+    check.range("max", assessment.max, 0.01, kMostLearners);
     if (assessment.passMark) check.range("pass_mark", *assessment.passMark, 0, assessment.max);
     return check.take();
 }

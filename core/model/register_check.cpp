@@ -45,7 +45,7 @@ std::string textOf(const Register& reg, const std::vector<FieldValue>& values, s
 }
 
 // Dates that come in pairs, first and last day.
-constexpr std::pair<std::string_view, std::string_view> kSpans[] = {
+constexpr std::pair<std::string_view, std::string_view> kDateSpans[] = {
     {"start_on", "end_on"}, {"period_start", "period_end"}, {"joined_on", "left_on"}};
 
 // Of anonymous forms: no more came back than were given out, and none gave a question two marks.
@@ -80,7 +80,7 @@ std::vector<FieldIssue> checkRow(const Register& reg, const std::vector<FieldVal
             issues.push_back({std::string(field.column), *issue, {}});
         }
     }
-    for (const auto& [first, last] : kSpans) {
+    for (const auto& [first, last] : kDateSpans) {
         const std::string from = textOf(reg, values, first);
         const std::string to = textOf(reg, values, last);
         if (!from.empty() && !to.empty() && to < from)

@@ -23,7 +23,7 @@ constexpr std::uint8_t kCity = 2;
 constexpr std::uint8_t kCounty = 3; // 县, whose name may be one
 
 // What ends the name before it, though some names have one of these within: 石家庄, 怀来.
-constexpr auto kEnds = U"住在于址是的到从家来和与及者为"sv;
+constexpr auto kAddressEnds = U"住在于址是的到从家来和与及者为"sv;
 constexpr auto kWithin = U"家来到和于从为与及"sv;
 constexpr std::array kNamesWithin{U"石家庄"sv, U"张家口"sv, U"张家界"sv,   U"张家港"sv, U"怀来"sv,     U"来宾"sv,
                                   U"来安"sv,   U"来凤"sv,   U"和林格尔"sv, U"和田"sv,   U"和平"sv,     U"和顺"sv,
@@ -42,7 +42,7 @@ constexpr std::array kAtLarge{U"农村"sv, U"城"sv,   U"乡镇"sv, U"市区"sv,
                               U"周边"sv, U"沿海"sv, U"贫困"sv, U"偏远"sv, U"山区"sv, U"牧区"sv, U"东部"sv, U"西部"sv,
                               U"南部"sv, U"北部"sv, U"中部"sv, U"老家"sv, U"当地"sv, U"地区"sv, U"医院"sv, U"社区"sv};
 // No such character is in the name of a place behind its province.
-constexpr auto kNoPlace = U"个两三四五六七八九各某多数几每内外受治疗打工务住院人患病了过曾就诊读活期间等我该本"sv;
+constexpr auto kNowhere = U"个两三四五六七八九各某多数几每内外受治疗打工务住院人患病了过曾就诊读活期间等我该本"sv;
 constexpr std::size_t kLongestBehindProvince = 7;
 
 class AddressFinder {
@@ -111,7 +111,7 @@ std::size_t AddressFinder::nameBegin(const CueHit& cue, std::size_t from) const 
     while (begin > from && cue.begin - begin < kNameReach) {
         const char32_t c = m_text.at(begin - 1);
         if (!m_text.isHan(begin - 1) && !m_text.isWord(begin - 1) && c != '-') break;
-        if (kEnds.find(c) == std::u32string_view::npos) {
+        if (kAddressEnds.find(c) == std::u32string_view::npos) {
             --begin;
             continue;
         }
@@ -140,7 +140,8 @@ bool AddressFinder::hangsOn(const CueHit& cue) const {
     if (name.size() > kLongestName || U"各全本我该某两外农城乡"sv.find(name[0]) != name.npos) return false;
     for (std::size_t k = 0; k < name.size(); ++k) {
         const bool within = k > 0 && kWithin.find(name[k]) != kWithin.npos;
-        if (!m_text.isHan(m_chain.end + k) || (kEnds.find(name[k]) != kEnds.npos && !within)) return false;
+        if (!m_text.isHan(m_chain.end + k) || (kAddressEnds.find(name[k]) != kAddressEnds.npos && !within))
+            return false;
     }
     return true;
 }
@@ -181,7 +182,7 @@ std::size_t AddressFinder::provinceAt(std::size_t begin, std::size_t end) const 
         const bool atLarge = std::any_of(kAtLarge.begin(), kAtLarge.end(),
                                          [&](std::u32string_view word) { return name.starts_with(word); });
         const bool goesOn = name.size() >= 2 && name.size() <= kLongestBehindProvince && !atLarge &&
-                            name.find_first_of(kNoPlace) == name.npos;
+                            name.find_first_of(kNowhere) == name.npos;
         return goesOn ? rest : 0;
     }
     return 0;

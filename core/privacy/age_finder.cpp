@@ -18,10 +18,11 @@ constexpr int kLastAge = 130;
 constexpr int kFirstHot = 95; // degrees Fahrenheit that people have
 
 // Behind ninety and a hundred in words.
-constexpr std::array kUnits{U"one"sv,  U"two"sv,  U"three"sv, U"four"sv, U"five"sv, U"six"sv,   U"seven"sv,  U"eight"sv,
-                            U"nine"sv, U"and"sv,  U"et"sv,    U"un"sv,   U"deux"sv, U"trois"sv, U"quatre"sv, U"cinq"sv,
-                            U"sept"sv, U"huit"sv, U"neuf"sv,  U"mot"sv,  U"hai"sv,  U"ba"sv,    U"bon"sv,    U"tu"sv,
-                            U"nam"sv,  U"lam"sv,  U"sau"sv,   U"bay"sv,  U"tam"sv,  U"chin"sv,  U"linh"sv,   U"le"sv};
+constexpr std::array kCountWords{U"one"sv,    U"two"sv,  U"three"sv, U"four"sv, U"five"sv, U"six"sv,  U"seven"sv,
+                                 U"eight"sv,  U"nine"sv, U"and"sv,   U"et"sv,   U"un"sv,   U"deux"sv, U"trois"sv,
+                                 U"quatre"sv, U"cinq"sv, U"sept"sv,  U"huit"sv, U"neuf"sv, U"mot"sv,  U"hai"sv,
+                                 U"ba"sv,     U"bon"sv,  U"tu"sv,    U"nam"sv,  U"lam"sv,  U"sau"sv,  U"bay"sv,
+                                 U"tam"sv,    U"chin"sv, U"linh"sv,  U"le"sv};
 
 class AgeFinder {
 public:
@@ -69,7 +70,7 @@ private:
         std::size_t end = cue.end;
         for (int words = 0; words < 3 && (m_text.at(end) == ' ' || m_text.at(end) == '-'); ++words) {
             const auto word = m_text.chars(end + 1, m_text.wordEnd(end + 1));
-            if (std::find(kUnits.begin(), kUnits.end(), word) == kUnits.end()) break;
+            if (std::find(kCountWords.begin(), kCountWords.end(), word) == kCountWords.end()) break;
             end += 1 + word.size();
         }
         for (const CueHit& hit : m_context.around(cue.begin, end)) {

@@ -78,7 +78,7 @@ constexpr auto kAfricanSurnames =
     U"diop|ndiaye|diallo|gueye|faye|sarr|mbaye|cisse|traore|keita|coulibaly|toure|camara|ndour|mensah|owusu|boateng|"
     U"okafor|okonkwo|adeyemi|mwangi|otieno|kamau|uwimana|mukamana|habimana|niyonzima|ndayishimiye|uwase|mugisha|"
     U"nshimiyimana|hakizimana|mukandayisenga|nkurunziza|kagabo|okello|museveni"sv;
-constexpr auto kVietSurnames = U"nguyen|tran|pham|huynh|hoang|trinh|truong"sv;
+constexpr auto kCommonVietSurnames = U"nguyen|tran|pham|huynh|hoang|trinh|truong"sv;
 constexpr auto kWordSurnames =
     U"brown|black|white|green|gray|grey|young|long|hill|king|bell|wood|woods|price|baker|cook|fisher|carter|"
     U"cooper|turner|parker|walker|clark|rice|stone|brooks|rivers|ford|fox|wolf|bird|bush|banks|bishop|knight|"
@@ -151,7 +151,7 @@ bool isPlainSurname(std::u32string_view word) {
     static const auto kWords = [] {
         auto words = setOf(kSurnames);
         words.merge(setOf(kLetteredChinese));
-        words.merge(setOf(kVietSurnames));
+        words.merge(setOf(kCommonVietSurnames));
         words.merge(setOf(kAfricanSurnames));
         return words;
     }();

@@ -13,18 +13,18 @@ namespace {
 constexpr std::size_t kLongest = 64;
 constexpr std::size_t kShortestHan = 2;
 constexpr std::size_t kShortestOther = 3;
-constexpr std::size_t kWidestGap = 2;
+constexpr std::size_t kWidestDeniedGap = 2;
 constexpr std::string_view kHeading = "preceptor denied words 1\n";
 constexpr std::string_view kPurpose = "preceptor: denied words";
 
 // A Hanzi, or letters and digits without a gap.
-struct Token {
+struct DeniedToken {
     std::size_t begin = 0; // cells
     std::size_t end = 0;
 };
 
-std::vector<Token> tokensOf(const ScannedText& text) {
-    std::vector<Token> tokens;
+std::vector<DeniedToken> tokensOf(const ScannedText& text) {
+    std::vector<DeniedToken> tokens;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t end = text.isHan(i) ? i + 1 : text.wordEnd(i);
         if (end > i) tokens.push_back({i, end});
@@ -36,7 +36,7 @@ std::vector<Token> tokensOf(const ScannedText& text) {
 std::u32string lettersOf(std::string_view word) {
     const ScannedText text(word);
     std::u32string letters;
-    for (const Token& token : tokensOf(text)) letters += text.chars(token.begin, token.end);
+    for (const DeniedToken& token : tokensOf(text)) letters += text.chars(token.begin, token.end);
     return letters;
 }
 
@@ -133,13 +133,13 @@ bool DeniedWords::read(std::string_view text) {
 void DeniedWords::find(ScanContext& context) const {
     if (empty()) return;
     const ScannedText& text = context.text();
-    const std::vector<Token> tokens = tokensOf(text);
+    const std::vector<DeniedToken> tokens = tokensOf(text);
     std::u32string letters;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         letters.clear();
         std::size_t last = tokens.size();
         for (std::size_t j = i; j < tokens.size(); ++j) {
-            if (j > i && tokens[j].begin - tokens[j - 1].end > kWidestGap) break;
+            if (j > i && tokens[j].begin - tokens[j - 1].end > kWidestDeniedGap) break;
             letters += text.chars(tokens[j].begin, tokens[j].end);
             if (letters.size() > m_longest) break;
             if (m_used[letters.size()] && m_lengths.contains(hashOf(letters))) last = j;

@@ -19,7 +19,7 @@ constexpr std::size_t kLongestHanName = 6;
 constexpr int kMostWords = 6;
 
 // What stands before a name and is no part of it.
-constexpr auto kEnds =
+constexpr auto kInstitutionEnds =
     U"从由在到至往于经赴转入送来去曾与及是为的了后前再又已诉予请被把将每有无因回该此等住我过不愿想肯敢能可会让使叫"sv;
 // Kinds of hospitals, and what else is said of one without naming it.
 constexpr std::array kGenericHan{
@@ -118,7 +118,7 @@ std::u32string_view InstitutionFinder::nameOf(std::u32string_view run) {
 void InstitutionFinder::han(const CueHit& cue) {
     std::size_t begin = cue.begin;
     while (begin > 0 && cue.begin - begin < kLongestHan && m_text.isHan(begin - 1)) {
-        if (kEnds.find(m_text.at(begin - 1)) != kEnds.npos) break;
+        if (kInstitutionEnds.find(m_text.at(begin - 1)) != kInstitutionEnds.npos) break;
         --begin;
     }
     const auto name = nameOf(m_text.chars(begin, cue.begin));

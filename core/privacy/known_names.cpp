@@ -63,7 +63,7 @@ bool isCarelessPair(const ScannedText& text, std::size_t begin, std::size_t end)
         U"|a|an|as|at|be|by|do|go|he|hi|ho|if|in|is|it|la|le|li|lo|ma|me|my|no|of|on|or|pa|ra|so|ta|to|tu|un|up|us|we|"
         U"au|ce|de|du|en|et|il|je|ne|ni|sa|se|si|va|vu|can|fan|hand|long|song|men|pan|ban|tan|gang|sang|wing|can|may|"
         U"min|"
-        U"ten|den|pen|den|cai|day|lai|tay|hai|ba|nam|chi|da|cho|nay|sau|tu|mai|co|con|khi|theo|van|hang|";
+        U"ten|den|pen|den|cai|day|lai|tay|hai|ba|nam|chi|da|cho|nay|ha|sau|tu|mai|co|con|khi|theo|van|hang|";
     const std::size_t gap = text.wordEnd(begin);
     const auto isSmall = [&](std::size_t from, std::size_t to) {
         std::u32string key = U"|";

@@ -176,8 +176,9 @@ void LatinNameFinder::smallLetters(const CueHit& cue, std::size_t at) {
                       title == U"mlle"sv || title == U"monsieur"sv || title == U"madame"sv;
     const std::u32string_view name = m_names.wordAt(at);
     const std::size_t end = m_text.wordEnd(at);
-    const bool known = isPlainSurname(name) || (sure && cue.cue == Cue::LatinTitle && isWordSurname(name));
-    if (known) return m_context.add(IdentifierKind::NameInContext, ofTitle(cue), cue.begin, end);
+    const bool plain = isPlainSurname(name) && (sure || name.size() > 2); // not "miss ng feeds"
+    if (plain || (sure && isWordSurname(name)))
+        return m_context.add(IdentifierKind::NameInContext, ofTitle(cue), cue.begin, end);
     if (sure && name.size() > kLeastOfUnknown && !namesNobody(name) && m_names.actsAt(end))
         m_context.add(IdentifierKind::NameInContext, Severity::Warn, cue.begin, end);
 }

@@ -333,6 +333,17 @@ std::vector<DigitGroup> brokenIn(const std::vector<DigitGroup>& all) {
     return broken;
 }
 
+// The same with the end of a line for a sign between two groups: 4111 1111 / 1111 1111.
+std::vector<DigitGroup> brokenBetweenGroups(std::vector<DigitGroup> broken) {
+    for (std::size_t i = 1; i < broken.size(); ++i) {
+        if (broken[i].joint != kLineJoint) continue;
+        const bool goesOn = i + 1 < broken.size() && broken[i + 1].joint != 0;
+        const char32_t other = goesOn ? broken[i + 1].joint : broken[i - 1].joint;
+        broken[i].joint = other == 0 || other == kLineJoint ? U' ' : other;
+    }
+    return broken;
+}
+
 } // namespace
 
 void findNumbers(ScanContext& context) {
@@ -342,7 +353,8 @@ void findNumbers(ScanContext& context) {
     for (DigitGroup& group : usual)
         if (group.listed) group.joint = 0;
     NumberFinder(context, std::move(usual)).run();
-    for (auto* groups : {&listed, &broken})
+    std::vector<DigitGroup> between = brokenBetweenGroups(broken);
+    for (auto* groups : {&listed, &broken, &between})
         if (!groups->empty()) NumberFinder(context, std::move(*groups), true).run();
 }
 

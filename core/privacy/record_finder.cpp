@@ -33,7 +33,7 @@ bool isUnit(std::u32string_view word) {
     return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
 }
 
-struct Token {
+struct RecordToken {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::size_t digits = 0;
@@ -59,9 +59,9 @@ public:
     }
 
 private:
-    Token tokenAt(std::size_t i, std::u32string_view joints) const;
-    void joinPieces(Token& token) const;
-    bool isQuantity(const Token& token) const;
+    RecordToken tokenAt(std::size_t i, std::u32string_view joints) const;
+    void joinPieces(RecordToken& token) const;
+    bool isQuantity(const RecordToken& token) const;
     void record(const CueHit& cue);
     bool inHan(const CueHit& cue);
     bool isPlainRoom(const CueHit& cue) const;
@@ -76,8 +76,8 @@ private:
 };
 
 // Letters and digits, with single joints between them.
-Token RecordFinder::tokenAt(std::size_t i, std::u32string_view joints) const {
-    Token token{i, i};
+RecordToken RecordFinder::tokenAt(std::size_t i, std::u32string_view joints) const {
+    RecordToken token{i, i};
     for (std::size_t at = i; at - i < kLongestToken; ++at) {
         const bool joint = at > i && joints.find(m_text.at(at)) != joints.npos && m_text.at(at) != 0;
         if (!m_text.isWord(at) && !(joint && m_text.isWord(at + 1))) break;
@@ -91,7 +91,7 @@ Token RecordFinder::tokenAt(std::size_t i, std::u32string_view joints) const {
 }
 
 // Groups of digits behind single blanks, as long as nothing says that they are something else.
-void RecordFinder::joinPieces(Token& token) const {
+void RecordFinder::joinPieces(RecordToken& token) const {
     if (token.digits != token.length()) return;
     while (m_text.at(token.end) == ' ' && m_text.isDigit(token.end + 1)) {
         std::size_t end = token.end + 1;
@@ -106,7 +106,7 @@ void RecordFinder::joinPieces(Token& token) const {
 }
 
 // A unit stands within, or right behind.
-bool RecordFinder::isQuantity(const Token& token) const {
+bool RecordFinder::isQuantity(const RecordToken& token) const {
     std::size_t letters = token.begin;
     while (m_text.isDigit(letters)) ++letters;
     if (letters > token.begin && letters < token.end) return isUnit(m_text.chars(letters, token.end));
@@ -118,7 +118,7 @@ bool RecordFinder::isQuantity(const Token& token) const {
 }
 
 void RecordFinder::record(const CueHit& cue) {
-    Token token = tokenAt(m_context.skipFillers(cue.end), U"-/_."sv);
+    RecordToken token = tokenAt(m_context.skipFillers(cue.end), U"-/_."sv);
     joinPieces(token);
     if (token.length() == 0 && inHan(cue)) return;
     if (token.digits == 0 || token.length() < cue.value || isQuantity(token)) return;
@@ -143,7 +143,7 @@ void RecordFinder::bed(const CueHit& cue) {
     while (m_text.glyph(word - 1) == Glyph::Space) --word;
     for (const auto before : {U"of"sv, U"dau"sv, U"de"sv}) // head of bed, đầu giường, tête de lit
         if (word >= before.size() && m_text.has(word - before.size(), before)) return;
-    const Token token = tokenAt(m_context.skipFillers(cue.end, U" #:.="sv), U"-"sv);
+    const RecordToken token = tokenAt(m_context.skipFillers(cue.end, U" #:.="sv), U"-"sv);
     if (token.digits == 0 || token.digits > 4 || token.length() > 6 || isQuantity(token)) return;
     if (cue.value == 1 && (token.digits < 2 || isPlainRoom(cue))) return;
     m_context.add(BedNumber, Block, token.begin, token.end);
@@ -181,10 +181,10 @@ void RecordFinder::chineseBed(std::size_t at) {
 }
 
 void RecordFinder::passport(const CueHit& cue) {
-    Token token = tokenAt(m_context.skipFillers(cue.end), U"-"sv);
+    RecordToken token = tokenAt(m_context.skipFillers(cue.end), U"-"sv);
     const bool alone = token.digits == 0 && token.length() <= 2; // E 1234 5678
     if (alone && m_text.at(token.end) == ' ' && m_text.isDigit(token.end + 1)) {
-        Token rest = tokenAt(token.end + 1, U""sv);
+        RecordToken rest = tokenAt(token.end + 1, U""sv);
         joinPieces(rest);
         token = {token.begin, rest.end, rest.digits};
     }
@@ -195,7 +195,7 @@ void RecordFinder::passport(const CueHit& cue) {
 
 // An account of letters alone needs a word that says account, or a Chinese word before its colon.
 void RecordFinder::chat(const CueHit& cue) {
-    const Token token = tokenAt(m_context.skipFillers(cue.end, U" :.=("sv), U"-_."sv);
+    const RecordToken token = tokenAt(m_context.skipFillers(cue.end, U" :.=("sv), U"-_."sv);
     const auto between = m_text.chars(cue.end, token.begin);
     const bool colon = between.find(U':') != between.npos;
     const bool named = between.find(U'号') != between.npos || between.find(U"id"sv) != between.npos ||

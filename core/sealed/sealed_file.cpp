@@ -29,7 +29,7 @@ Registry& registry() {
     return kept;
 }
 
-std::span<const unsigned char> bytesOf(std::string_view text) { return {raw(text), text.size()}; }
+std::span<const unsigned char> spanOf(std::string_view text) { return {raw(text), text.size()}; }
 
 std::string readText(LogFile& file, std::uint64_t offset, std::size_t size) {
     std::string text(size, '\0');
@@ -114,10 +114,10 @@ std::optional<Seal> sealAt(const fs::path& path) {
 WrittenLog writeSealed(LogFile& file, const Seal& seal, const PageImage& image) {
     LogSeal log{seal.key, {}};
     randombytes_buf(log.file.data(), log.file.size());
-    file.write(0, bytesOf(headOf(log.file)));
+    file.write(0, spanOf(headOf(log.file)));
     const std::string area = encodeArea(seal.area, *seal.key, log.file);
-    file.write(kKeyAreaA, bytesOf(area));
-    file.write(kKeyAreaB, bytesOf(area));
+    file.write(kKeyAreaA, spanOf(area));
+    file.write(kKeyAreaB, spanOf(area));
     const LogEnd first = append(file, log, {}, RecordKind::Snapshot, image.count(), image.all());
     const LogEnd end = append(file, log, first, RecordKind::End, image.count(), {});
     file.sync();
@@ -366,17 +366,17 @@ void SealedFile::changeArea(const KeyArea& area) {
     const std::uint64_t first = firstB ? kKeyAreaB : kKeyAreaA;
     const std::string before = readText(*m_file, first, kKeyAreaBytes);
     try {
-        m_file->write(first, bytesOf(bytes));
+        m_file->write(first, spanOf(bytes));
         m_file->sync();
         if (readText(*m_file, first, kKeyAreaBytes) != bytes)
             throw StorageFailure(FailureKind::Io, "read back differently");
     } catch (const StorageFailure&) {
-        m_file->write(first, bytesOf(before)); // or what was refused would open the file
+        m_file->write(first, spanOf(before)); // or what was refused would open the file
         throw;
     }
     m_seal.area = std::move(next); // from here on this one counts
     try {
-        m_file->write(firstB ? kKeyAreaA : kKeyAreaB, bytesOf(bytes));
+        m_file->write(firstB ? kKeyAreaA : kKeyAreaB, spanOf(bytes));
         m_file->sync();
     } catch (const StorageFailure&) { // the next one who opens the file for writing does it
     }

@@ -22,8 +22,8 @@ struct Unlocked {
 
 // Tries all holders at the cost of one, a quarter of a second, and changes nothing; see key_area.h. That the file is
 // damaged elsewhere is told by opening it; its backups open with the same key. FileNotFound, FileNotProtected,
-// FileDamaged (no holder is whole), FileWrongPassphrase; StorageFailure (OutOfMemory) when there is too little memory for
-// what a passphrase costs.
+// FileDamaged (no holder is whole), FileWrongPassphrase; StorageFailure (OutOfMemory) when there is too little memory
+// for what a passphrase costs.
 Result<Unlocked> unlock(const std::filesystem::path& path, std::string_view passphrase);
 
 // By its first bytes.

@@ -23,18 +23,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Candidate {
+struct FileCandidate {
     std::string bytes;
     std::string mediaType;
 };
 
-Result<Candidate> read(const fs::path& path) {
+Result<FileCandidate> read(const fs::path& path) {
     auto bytes = readFile(path, kMostBytesOfAttachment);
     if (!bytes) return std::move(bytes).error();
     if (bytes->empty()) return fail(ErrorCode::AttachmentKind, {path.string()});
     auto type = mediaTypeOf(path.string(), *bytes);
     if (!type) return std::move(type).error();
-    return Candidate{std::move(*bytes), std::move(*type)};
+    return FileCandidate{std::move(*bytes), std::move(*type)};
 }
 
 // Whether what is found is in the file itself alone: then the last argument tells the sentence.

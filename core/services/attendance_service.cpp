@@ -52,7 +52,7 @@ struct AttendanceService::Parts {
 
 namespace {
 
-constexpr int kMostMinutes = 24 * 60;
+constexpr int kMostAttendedMinutes = 24 * 60;
 
 std::vector<PersonId> unmarkedExpected(const std::vector<AttendanceRow>& rows) {
     std::vector<PersonId> people;
@@ -215,7 +215,7 @@ Status AttendanceService::setDetail(SessionId id, PersonId person, const std::st
                                     const AttendanceDetail& detail) {
     FieldCheck check;
     check.code("role", detail.role, "attendance_role").codeIfGiven("mode", detail.mode, "attendance_mode");
-    if (detail.minutes) check.range("minutes", *detail.minutes, 0, kMostMinutes);
+    if (detail.minutes) check.range("minutes", *detail.minutes, 0, kMostAttendedMinutes);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->change(
         Action::MarkAttendance, id, std::span(&person, 1), [&](Write& write, Session& session) -> Status {

@@ -21,18 +21,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kColumns[] = {"at",   "pc",     "part",    "number", "who",     "action",
-                                         "kind", "record", "records", "detail", "version", "hash"};
+constexpr std::string_view kAuditColumns[] = {"at",   "pc",     "part",    "number", "who",     "action",
+                                              "kind", "record", "records", "detail", "version", "hash"};
 
 std::string worded(const std::function<std::string(const std::string&)>& words, const std::string& code) {
     return words ? words(code) : code;
 }
 
 void writeHeadings(CsvWriter& csv, const AuditTable& words) {
-    if (words.headings.size() == std::size(kColumns))
+    if (words.headings.size() == std::size(kAuditColumns))
         for (const std::string& heading : words.headings) csv.text(heading);
     else
-        for (const std::string_view heading : kColumns) csv.raw(heading);
+        for (const std::string_view heading : kAuditColumns) csv.raw(heading);
     csv.endRow();
 }
 

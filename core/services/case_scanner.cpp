@@ -15,8 +15,8 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kMostClean = 100'000;                // some 10 MB
-constexpr std::size_t kMostWords = std::size_t{32} << 20U; // bytes of attached files
+constexpr std::size_t kMostClean = 100'000;                    // some 10 MB
+constexpr std::size_t kMostFileWords = std::size_t{32} << 20U; // bytes of attached files
 
 const std::set<std::u32string> kNoNames;
 
@@ -63,7 +63,7 @@ const std::string& CaseScanner::wordsOf(const Attachment& file) {
     const auto bytes = AttachedFiles(m_unit.db()).read(file.sha256, file.title);
     if (!bytes) return kNone;
     std::string words = textOfAttached(file.mediaType, *bytes).text;
-    if (m_wordBytes + words.size() > kMostWords) m_words.clear(), m_wordBytes = 0;
+    if (m_wordBytes + words.size() > kMostFileWords) m_words.clear(), m_wordBytes = 0;
     m_wordBytes += words.size();
     return m_words.emplace(key, std::move(words)).first->second;
 }

@@ -14,9 +14,9 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::int64_t kCommon = 200; // rows; a word of so many is not rare
-constexpr std::size_t kMostWords = 8; // of a sentence
-constexpr std::size_t kBeyond = 100;  // answers are counted so far beyond those that are given
+constexpr std::int64_t kCommon = 200;         // rows; a word of so many is not rare
+constexpr std::size_t kMostSearchedWords = 8; // of a sentence
+constexpr std::size_t kBeyond = 100;          // answers are counted so far beyond those that are given
 
 // A text that may be a part of the number of a case: letters, figures and hyphens, a figure among them.
 std::string numberPart(std::string_view text) {
@@ -74,7 +74,7 @@ std::vector<CaseSearch::Sought> CaseSearch::rarerFirst(const std::vector<Asked>&
     std::vector<std::pair<std::int64_t, Sought>> known;
     for (const auto& [word, whole, begun] : words) {
         const Sought sought = whole.any() ? Sought{word.whole, whole} : Sought{word.begun, begun};
-        if (sought.tables.none() || known.size() == kMostWords) continue;
+        if (sought.tables.none() || known.size() == kMostSearchedWords) continue;
         known.emplace_back(countCaseText(m_unit.db(), sought.expression, kCommon, sought.tables), sought);
     }
     std::stable_sort(known.begin(), known.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

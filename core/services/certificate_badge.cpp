@@ -11,13 +11,13 @@ namespace preceptor {
 
 namespace {
 
-using Json = nlohmann::json; // sorted keys and no blanks: as RFC 8785 asks for texts in ASCII keys
+using BadgeJson = nlohmann::json; // sorted keys and no blanks: as RFC 8785 asks for texts in ASCII keys
 
 constexpr std::string_view kEd25519 = "\xED\x01"; // its multicodec
 
-Json achievementOf(const CertificateStatement& s) {
+BadgeJson achievementOf(const CertificateStatement& s) {
     std::string narrative = s.course + " (" + s.tier + "), completed on " + s.completedOn.iso();
-    if (s.hours) narrative += ", " + Json(*s.hours).dump() + " hours";
+    if (s.hours) narrative += ", " + BadgeJson(*s.hours).dump() + " hours";
     return {{"id", "urn:preceptor:course:" + base64Url(sha256Of(s.programme + '\n' + s.course))},
             {"type", {"Achievement"}},
             {"achievementType", "CertificateOfCompletion"},
@@ -26,9 +26,9 @@ Json achievementOf(const CertificateStatement& s) {
             {"criteria", {{"narrative", narrative}}}};
 }
 
-Json credentialOf(const CertificateStatement& s, const std::string& issuer) {
-    Json subject = {{"type", {"AchievementSubject"}}, {"achievement", achievementOf(s)}};
-    subject["identifier"] = Json::array(
+BadgeJson credentialOf(const CertificateStatement& s, const std::string& issuer) {
+    BadgeJson subject = {{"type", {"AchievementSubject"}}, {"achievement", achievementOf(s)}};
+    subject["identifier"] = BadgeJson::array(
         {{{"type", "IdentityObject"}, {"hashed", false}, {"identityType", "name"}, {"identityHash", s.name}}});
     const std::string name = s.issuer.empty() ? s.programme : s.issuer;
     return {{"@context",
@@ -64,12 +64,12 @@ std::string base58(std::string_view bytes) {
 // Signed is the hash of the proof's options, then that of the credential without a proof.
 std::string badgeOf(const CertificateStatement& statement, const SiteKeys& keys, Timestamp now) {
     const std::string key = "z" + base58(std::string(kEd25519) + keys.signPublic);
-    Json credential = credentialOf(statement, "did:key:" + key);
-    Json proof = {{"type", "DataIntegrityProof"},
-                  {"cryptosuite", "eddsa-jcs-2022"},
-                  {"created", now.iso()},
-                  {"verificationMethod", "did:key:" + key + "#" + key},
-                  {"proofPurpose", "assertionMethod"}};
+    BadgeJson credential = credentialOf(statement, "did:key:" + key);
+    BadgeJson proof = {{"type", "DataIntegrityProof"},
+                       {"cryptosuite", "eddsa-jcs-2022"},
+                       {"created", now.iso()},
+                       {"verificationMethod", "did:key:" + key + "#" + key},
+                       {"proofPurpose", "assertionMethod"}};
     proof["@context"] = credential["@context"];
     const std::string signature = signatureOf(sha256Of(proof.dump()) + sha256Of(credential.dump()), keys);
     proof["proofValue"] = "z" + base58(signature);

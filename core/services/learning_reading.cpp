@@ -16,9 +16,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t kMostSheets = 8;
+constexpr std::size_t kMostLearningSheets = 8;
 constexpr std::size_t kKeyLetters = 32;
-constexpr std::array<std::pair<const char*, std::optional<std::string> LearningColumnNames::*>, 6> kColumns{
+constexpr std::array<std::pair<const char*, std::optional<std::string> LearningColumnNames::*>, 6> kRememberedColumns{
     {{"name", &LearningColumnNames::name},
      {"first_name", &LearningColumnNames::firstName},
      {"last_name", &LearningColumnNames::lastName},
@@ -86,7 +86,7 @@ Result<TableFile> bestTable(const RosterInput& input, const LearningSettings& se
         return layouts.empty() ? 0 : layouts.front().recognition.score;
     };
     int score = scoreOf(*best);
-    for (std::size_t i = 0; i < std::min(best->sheets.size(), kMostSheets); ++i) {
+    for (std::size_t i = 0; i < std::min(best->sheets.size(), kMostLearningSheets); ++i) {
         if (i == best->chosenSheet || best->sheets[i].hidden) continue;
         options.sheet = i;
         auto other = readTable(*input.bytes, input.name, options);
@@ -101,7 +101,7 @@ Result<TableFile> bestTable(const RosterInput& input, const LearningSettings& se
 
 // A column that was told of another file of the kind and is not in this one.
 void forgetMissing(const Sheet& sheet, std::size_t headingRow, LearningColumnNames& columns) {
-    for (const auto& [name, field] : kColumns) {
+    for (const auto& [name, field] : kRememberedColumns) {
         if (!(columns.*field)) continue;
         const std::string key = wordKeyWithBrackets(*(columns.*field));
         const auto cells = sheet.row(headingRow);
@@ -157,7 +157,7 @@ LearningMemory remembered(const OpenedFile& opened, const LearningReading& readi
 void tellColumns(LearningColumnNames& columns, const LearningColumnNames& told) {
     if (told.name) columns.firstName = columns.lastName = std::nullopt;
     if (told.firstName || told.lastName) columns.name.reset();
-    for (const auto& [name, field] : kColumns)
+    for (const auto& [name, field] : kRememberedColumns)
         if (told.*field) columns.*field = told.*field;
 }
 
@@ -202,7 +202,7 @@ std::string exampleIn(const LearningGrid& grid, std::size_t column) {
 
 std::string memoryJson(const LearningMemory& memory) {
     Json json = {{"columns", Json::object()}, {"items", Json::object()}};
-    for (const auto& [name, field] : kColumns)
+    for (const auto& [name, field] : kRememberedColumns)
         if (memory.columns.*field) json["columns"][name] = *(memory.columns.*field);
     for (const auto& [key, target] : memory.targets) json["items"][key] = jsonOf(target);
     return json.dump();
@@ -213,7 +213,7 @@ LearningMemory memoryFrom(const std::string& text) {
     const auto json = Json::parse(text, nullptr, false);
     if (!json.is_object()) return memory;
     if (const auto columns = json.find("columns"); columns != json.end() && columns->is_object())
-        for (const auto& [name, field] : kColumns)
+        for (const auto& [name, field] : kRememberedColumns)
             if (const auto heading = columns->find(name); heading != columns->end() && heading->is_string())
                 memory.columns.*field = heading->get<std::string>();
     if (const auto items = json.find("items"); items != json.end() && items->is_object())
@@ -264,7 +264,7 @@ Result<LearningColumnsSeen> columnsOfLearningFile(const RosterInput& input, cons
     seen.targets.merge(reading.memory.targets);
     const LearningLayout& layout = file->layouts.front();
     const LearningGrid grid(file->file.sheet, layout.headingRow);
-    for (const auto& [name, field] : kColumns)
+    for (const auto& [name, field] : kRememberedColumns)
         for (std::size_t i = 0; i < grid.width() && seen.names.*field; ++i)
             if (grid.key(i) == wordKeyWithBrackets(*(seen.names.*field))) seen.names.*field = grid.heading(i);
     // Rows that each tell of one content, or of an event, are not told apart by columns.

@@ -15,7 +15,7 @@ namespace preceptor {
 namespace {
 
 constexpr std::size_t kHeadingSearch = 40;
-constexpr std::size_t kMostCandidates = 12;
+constexpr std::size_t kMostOffered = 12;
 constexpr std::size_t kLargestReport = std::size_t{8} << 20U; // larger files are no reports of a meeting
 constexpr std::array<std::pair<const char*, std::optional<std::size_t> MeetingMapping::*>, 5> kFields{
     {{"name", &MeetingMapping::name},
@@ -23,8 +23,8 @@ constexpr std::array<std::pair<const char*, std::optional<std::size_t> MeetingMa
      {"join", &MeetingMapping::join},
      {"leave", &MeetingMapping::leave},
      {"duration", &MeetingMapping::duration}}};
-constexpr std::size_t kMostSheets = 8;
-constexpr std::size_t kMostDays = 5; // named in a message
+constexpr std::size_t kMostMeetingSheets = 8;
+constexpr std::size_t kMostDaysNamed = 5; // named in a message
 constexpr int kDayMinutes = 24 * 60;
 
 TableOptions tableOptions(const MeetingSettings& settings) {
@@ -99,7 +99,7 @@ Status eachSheet(const RosterInput& input, const MeetingSettings& settings, Visi
     if (!file) return file.error();
     const auto nameOf = [&](std::size_t i) { return i < file->sheets.size() ? file->sheets[i].name : std::string(); };
     visit(*file, nameOf(file->chosenSheet));
-    for (std::size_t i = 0; !settings.sheet && i < std::min(file->sheets.size(), kMostSheets); ++i) {
+    for (std::size_t i = 0; !settings.sheet && i < std::min(file->sheets.size(), kMostMeetingSheets); ++i) {
         if (i == file->chosenSheet || file->sheets[i].hidden) continue;
         options.sheet = i;
         if (const auto other = readTable(*input.bytes, input.name, options)) visit(*other, nameOf(i));
@@ -137,7 +137,7 @@ std::vector<Session> candidatesFor(Database& db, const std::vector<Date>& days, 
         const bool near = days.empty() || std::any_of(days.begin(), days.end(),
                                                       [&](Date other) { return std::abs(other.days - day.days) <= 1; });
         if (near && takesPlace(row.session)) sessions.push_back(row.session);
-        if (sessions.size() == (days.empty() ? 1 : kMostCandidates)) break;
+        if (sessions.size() == (days.empty() ? 1 : kMostOffered)) break;
     }
     return sessions;
 }
@@ -148,12 +148,12 @@ Error whyNone(const RosterInput& input, const std::vector<Date>& days, Date toda
         return readMeetingFile(input, {}, MeetingSession{day, 0, kDayMinutes, 0}, {});
     };
     auto reading = readOn(days.empty() ? today : days.front());
-    for (std::size_t i = 1; !reading && i < std::min(days.size(), kMostDays); ++i) reading = readOn(days[i]);
+    for (std::size_t i = 1; !reading && i < std::min(days.size(), kMostDaysNamed); ++i) reading = readOn(days[i]);
     const ErrorCode why = reading ? ErrorCode::NotFound : reading.error().code;
     if (why == ErrorCode::NoHeadingRow || why == ErrorCode::FileEmpty) return reading.error();
     const bool sure = reading && isOfPlatform(reading->report);
     std::string list;
-    for (std::size_t i = 0; i < std::min(days.size(), kMostDays); ++i)
+    for (std::size_t i = 0; i < std::min(days.size(), kMostDaysNamed); ++i)
         list.append(i > 0 ? ", " : "").append(days[i].iso());
     return fail(ErrorCode::NotFound, {"session_of_file", input.name, list, sure ? "sure" : ""});
 }

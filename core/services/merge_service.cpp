@@ -57,7 +57,7 @@ std::vector<Value> restored(std::vector<Value> present, const std::string& keptB
     return present;
 }
 
-Error notFound(std::string_view kind, std::int64_t id) {
+Error cannotFind(std::string_view kind, std::int64_t id) {
     return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
 }
 
@@ -71,8 +71,8 @@ Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const P
         const PersonId keptNow = PersonRowRepository::canonical(db, kept);
         const PersonId otherNow = PersonRowRepository::canonical(db, other);
         if (keptNow == otherNow) return fail(ErrorCode::Duplicate, {"person", std::to_string(keptNow.value)});
-        if (!PersonRepository::exists(db, keptNow)) return notFound("person", kept.value);
-        if (!PersonRepository::exists(db, otherNow)) return notFound("person", other.value);
+        if (!PersonRepository::exists(db, keptNow)) return cannotFind("person", kept.value);
+        if (!PersonRepository::exists(db, otherNow)) return cannotFind("person", other.value);
         write.setSubjects(1);
         MergeRepository::setDistinct(write, keptNow, otherNow, false); // whoever merges knows better by now
         values->id = keptNow;
@@ -86,7 +86,7 @@ Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const P
 Status MergeService::unmerge(PersonAliasId id) {
     return m_unit.transact(Action::UnmergePersons, [&](Write& write) -> Status {
         const auto alias = MergeRepository::find(write.db(), id);
-        if (!alias) return notFound("person_alias", id.value);
+        if (!alias) return cannotFind("person_alias", id.value);
         write.setSubjects(1);
         MergeRepository::setUndone(write, alias->alias, alias->kept);
         const auto present = PersonRepository::values(write.db(), alias->kept);

@@ -8,7 +8,7 @@ namespace preceptor {
 
 namespace {
 
-std::string freeCode(Database& db, const std::string& wanted) {
+std::string freeProgrammeCode(Database& db, const std::string& wanted) {
     std::string code = wanted;
     for (int n = 2; !ProgrammeRepository::codeIsFree(db, code); ++n) code = wanted + "-" + std::to_string(n);
     return code;
@@ -21,7 +21,7 @@ Result<ProgrammeId> ProgrammeService::create(const ProgrammeDraft& draft) {
     if (!programme) return programme.error();
     return m_unit.transact(Action::EditProgramme, [&](Write& write) -> Result<ProgrammeId> {
         write.setSubjects(1);
-        programme->code = freeCode(write.db(), programme->code);
+        programme->code = freeProgrammeCode(write.db(), programme->code);
         const ProgrammeId id = ProgrammeRepository::insert(write, *programme);
         const Date end = programme->endOn.value_or(programme->startOn.plusMonths(12).plusDays(-1));
         ProgrammeRepository::insertTargets(write, id, plannedTargets(programme->startOn, end));

@@ -8,7 +8,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::string_view kAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // none that is taken for another
+constexpr std::string_view kMaskAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // none that is taken for another
 constexpr std::size_t kLetters = 8;
 constexpr const char* kInstead = "[…]";
 
@@ -40,7 +40,7 @@ std::string Pseudonyms::of(std::int64_t id) const {
                                text.size(), m_key.data(), SecretKey::kBytes);
     std::string code = "P-";
     for (std::size_t i = 0; i < kLetters; ++i)
-        code += kAlphabet[(hash[2 * i] * 256U + hash[2 * i + 1]) % kAlphabet.size()];
+        code += kMaskAlphabet[(hash[2 * i] * 256U + hash[2 * i + 1]) % kMaskAlphabet.size()];
     return code;
 }
 

@@ -10,29 +10,30 @@ namespace preceptor {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 template <class IdType>
-Json idJson(IdType id) {
-    return id ? Json(std::to_string(id.value)) : Json();
+OrderedJson idJson(IdType id) {
+    return id ? OrderedJson(std::to_string(id.value)) : OrderedJson();
 }
 
-Json dayJson(const std::optional<Date>& day) { return day ? Json(day->iso()) : Json(); }
+OrderedJson dayJson(const std::optional<Date>& day) { return day ? OrderedJson(day->iso()) : OrderedJson(); }
 
 // Only what the report asks for.
-Json parametersJson(const ReportInfo& report, const ReportParameters& p) {
-    Json json = Json::object();
+OrderedJson parametersJson(const ReportInfo& report, const ReportParameters& p) {
+    OrderedJson json = OrderedJson::object();
     if (report.asks(ReportFilter::Programme)) json["programme"] = idJson(p.programme);
     if (report.asks(ReportFilter::Period)) {
         json["from"] = dayJson(p.from);
         json["to"] = dayJson(p.to);
     }
     if (report.asks(ReportFilter::Institution)) json["institution"] = idJson(p.institution);
-    if (report.asks(ReportFilter::CadreGroup)) json["cadre_group"] = p.cadreGroup.empty() ? Json() : Json(p.cadreGroup);
-    if (report.asks(ReportFilter::Sex)) json["sex"] = p.sex.empty() ? Json() : Json(p.sex);
+    if (report.asks(ReportFilter::CadreGroup))
+        json["cadre_group"] = p.cadreGroup.empty() ? OrderedJson() : OrderedJson(p.cadreGroup);
+    if (report.asks(ReportFilter::Sex)) json["sex"] = p.sex.empty() ? OrderedJson() : OrderedJson(p.sex);
     if (report.asks(ReportFilter::Cohort)) json["cohort"] = idJson(p.cohort);
     if (report.asks(ReportFilter::Person)) // its row is in the programme only
-        json["person"] = p.level == ExportLevel::Full ? idJson(p.person) : Json();
+        json["person"] = p.level == ExportLevel::Full ? idJson(p.person) : OrderedJson();
     if (report.asks(ReportFilter::EligibleShare)) json["eligible_pct"] = p.eligiblePercent;
     json["language"] = p.language;
     return json;
@@ -42,20 +43,20 @@ Json parametersJson(const ReportInfo& report, const ReportParameters& p) {
 
 std::string metadataJson(const ReportInfo& report, const ReportParameters& parameters, const ReportOrigin& origin,
                          const ReportFile& file, std::string_view holds) {
-    Json json;
+    OrderedJson json;
     json["report"] = report.code;
     json["number"] = report.number;
     json["level"] = codeOf(parameters.level);
     if (!holds.empty()) json["holds"] = holds;
     json["parameters"] = parametersJson(report, parameters);
     json["data_version"] = origin.dataVersion;
-    json["made_by"] = parameters.level == ExportLevel::Full ? Json(origin.madeBy) : Json();
+    json["made_by"] = parameters.level == ExportLevel::Full ? OrderedJson(origin.madeBy) : OrderedJson();
     json["made_at"] = origin.madeAt.iso();
     json["file"] = file.path.filename().string();
     json["rows"] = file.rows;
     json["sha256"] = file.sha256;
     for (const Column& column : report.columns) json["columns"].push_back(column.code);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
 Result<std::filesystem::path> writeBeside(const std::filesystem::path& file,

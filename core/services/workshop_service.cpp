@@ -22,7 +22,7 @@ namespace preceptor {
 namespace {
 
 constexpr std::string_view kLearner = "learner";
-constexpr int kMostDays = 31;
+constexpr int kMostWorkshopDays = 31;
 constexpr int kHalfDayMinutes = 180;
 constexpr int kDeskOpensMinutes = 60; // before a half-day begins
 constexpr const char* kHalves[] = {"09:00", "13:30"};
@@ -212,7 +212,7 @@ Result<int> WorkshopService::planHalfDays(EventId id) {
     const WorkshopRow& workshop = view->workshop;
     if (!workshop.from) return invalid({{"start_on", IssueCode::Required, {}}});
     const Date last = workshop.to.value_or(*workshop.from);
-    if (last.days - workshop.from->days >= kMostDays) return invalid({{"end_on", IssueCode::OutOfRange, {}}});
+    if (last.days - workshop.from->days >= kMostWorkshopDays) return invalid({{"end_on", IssueCode::OutOfRange, {}}});
     return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<int> {
         int made = 0;
         for (Date on = *workshop.from; on <= last; on = on.plusDays(1))
@@ -274,7 +274,7 @@ bool isOn(const WorkshopRow& workshop, Date day) {
 }
 
 bool makesHalfDays(const WorkshopRow& workshop, Date day) {
-    return isOn(workshop, day) && workshop.to.value_or(*workshop.from).days - workshop.from->days < kMostDays;
+    return isOn(workshop, day) && workshop.to.value_or(*workshop.from).days - workshop.from->days < kMostWorkshopDays;
 }
 
 SessionId halfDayAt(const WorkshopView& view, Date today, int minute) {

@@ -13,14 +13,15 @@ const Shape kAffiliation{"affiliation",
                           "end_on", "is_primary", "fte", "note"}};
 const Shape kDepartment{"department", {"institution_id", "name", "specialty"}};
 
-constexpr std::string_view kColumns = "SELECT a.id, a.person_id, a.institution_id, a.department_id, a.cadre, a.rank, "
-                                      "a.post_title, a.start_on, a.end_on, a.is_primary, a.fte, a.note";
+constexpr std::string_view kAffiliationColumns =
+    "SELECT a.id, a.person_id, a.institution_id, a.department_id, a.cadre, a.rank, "
+    "a.post_title, a.start_on, a.end_on, a.is_primary, a.fte, a.note";
 constexpr int kJoined = 12; // where the columns of a join begin
 constexpr std::string_view kOfPerson =
     "a.person_id IN (SELECT ?1 UNION ALL SELECT person_id FROM person_canon "
     "WHERE canonical_id = ?1) AND a._deleted = 0 ORDER BY a.start_on DESC, a.id DESC";
 
-Affiliation read(Statement& s) {
+Affiliation readAffiliation(Statement& s) {
     return {s.id<AffiliationId>(0),
             s.id<PersonId>(1),
             s.id<InstitutionId>(2),
@@ -35,7 +36,7 @@ Affiliation read(Statement& s) {
             s.string(11)};
 }
 
-std::string sql(std::string_view tail) { return std::string(kColumns).append(tail); }
+std::string sql(std::string_view tail) { return std::string(kAffiliationColumns).append(tail); }
 
 // Calls body with the cells while the texts of the days live.
 template <class Body>
@@ -76,12 +77,12 @@ void AffiliationRepository::erase(Write& write, AffiliationId id) {
 
 std::optional<Affiliation> AffiliationRepository::find(Database& db, AffiliationId id) {
     static const std::string kSql = sql(" FROM affiliation a WHERE a.id = ?1 AND a._deleted = 0");
-    return oneRow(db.cached(kSql).bindAll(id), read);
+    return oneRow(db.cached(kSql).bindAll(id), readAffiliation);
 }
 
 std::vector<Affiliation> AffiliationRepository::ofPerson(Database& db, PersonId person) {
     static const std::string kSql = sql(" FROM affiliation a WHERE ").append(kOfPerson);
-    return allRows(db.cached(kSql).bindAll(person), read);
+    return allRows(db.cached(kSql).bindAll(person), readAffiliation);
 }
 
 std::vector<AffiliationRow> AffiliationRepository::rowsOf(Database& db, PersonId person) {
@@ -90,7 +91,7 @@ std::vector<AffiliationRow> AffiliationRepository::rowsOf(Database& db, PersonId
                                         "LEFT JOIN department d ON d.id = a.department_id AND d._deleted = 0 WHERE ")
                                         .append(kOfPerson);
     return allRows(db.cached(kSql).bindAll(person), [](Statement& s) {
-        return AffiliationRow{read(s),
+        return AffiliationRow{readAffiliation(s),
                               {s.string(kJoined), s.string(kJoined + 1), s.string(kJoined + 2), s.string(kJoined + 3)},
                               s.string(kJoined + 4)};
     });

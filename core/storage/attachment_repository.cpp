@@ -11,11 +11,11 @@ namespace {
 const Shape kAttachment{
     "attachment", {"session_id", "case_id", "title", "media_type", "bytes", "sha256", "added_on", "added_by", "note"}};
 
-constexpr std::string_view kRows =
+constexpr std::string_view kAttachments =
     "SELECT id, session_id, case_id, title, media_type, bytes, sha256, added_on, added_by, note FROM attachment "
     "WHERE _deleted = 0 ";
 
-Attachment readRow(Statement& s) {
+Attachment readAttachment(Statement& s) {
     return {s.id<AttachmentId>(0), s.id<SessionId>(1),         s.id<CaseId>(2), s.string(3), s.string(4), s.integer(5),
             s.string(6),           s.date(7).value_or(Date{}), s.string(8),     s.string(9)};
 }
@@ -32,23 +32,23 @@ AttachmentId AttachmentRepository::insert(Write& write, const Attachment& a) {
 }
 
 std::optional<Attachment> AttachmentRepository::find(AttachmentId id) {
-    static const std::string kSql = sqlText({kRows, "AND id = ?1"});
-    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+    static const std::string kSql = sqlText({kAttachments, "AND id = ?1"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readAttachment);
 }
 
 std::vector<Attachment> AttachmentRepository::ofSession(SessionId session) {
-    static const std::string kSql = sqlText({kRows, "AND session_id = ?1 ORDER BY added_on, title, id"});
-    return allRows(m_db.cached(kSql).bindAll(session), readRow);
+    static const std::string kSql = sqlText({kAttachments, "AND session_id = ?1 ORDER BY added_on, title, id"});
+    return allRows(m_db.cached(kSql).bindAll(session), readAttachment);
 }
 
 std::vector<Attachment> AttachmentRepository::ofCase(CaseId id) {
-    static const std::string kSql = sqlText({kRows, "AND case_id = ?1 ORDER BY added_on, title, id"});
-    return allRows(m_db.cached(kSql).bindAll(id), readRow);
+    static const std::string kSql = sqlText({kAttachments, "AND case_id = ?1 ORDER BY added_on, title, id"});
+    return allRows(m_db.cached(kSql).bindAll(id), readAttachment);
 }
 
 std::vector<Attachment> AttachmentRepository::list() {
-    static const std::string kSql = sqlText({kRows, "ORDER BY id"});
-    return allRows(m_db.cached(kSql), readRow);
+    static const std::string kSql = sqlText({kAttachments, "ORDER BY id"});
+    return allRows(m_db.cached(kSql), readAttachment);
 }
 
 std::vector<std::string> AttachmentRepository::hashes() {

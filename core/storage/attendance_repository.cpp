@@ -34,7 +34,7 @@ Attendance readAttendance(Statement& s) {
             s.string(8)};
 }
 
-AttendanceRow readPerson(Statement& s) {
+AttendanceRow readAttendanceRow(Statement& s) {
     AttendanceRow row;
     row.person = s.id<PersonId>(0);
     row.nativeName = s.string(1);
@@ -46,7 +46,7 @@ AttendanceRow readPerson(Statement& s) {
 }
 
 AttendanceRow readEntered(Statement& s) {
-    AttendanceRow row = readPerson(s);
+    AttendanceRow row = readAttendanceRow(s);
     row.expected = attendanceExpected(s.text(6)).value_or(AttendanceExpected::Optional);
     row.status = attendanceStatus(s.text(7)).value_or(AttendanceStatus::Unmarked);
     row.minutes = optionalInt(s, 8);
@@ -120,7 +120,7 @@ std::vector<AttendanceRow> AttendanceRepository::expected(const Session& session
             JOIN person p ON p.id = coalesce(c.canonical_id, due.person_id))",
                                              kPostOfDay, "WHERE p._deleted = 0"});
     const DateText day(session.plannedOn);
-    return allRows(m_db.cached(kSql).bindAll(session.series, day.cell(), session.event), readPerson);
+    return allRows(m_db.cached(kSql).bindAll(session.series, day.cell(), session.event), readAttendanceRow);
 }
 
 bool AttendanceRepository::anyoneAttended(SessionId session) {

@@ -13,7 +13,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kAuditColumns =
     "SELECT id, replica, epoch, seq, previous, at, operator, holder, action, subject_table, subject_id, subjects, "
     "detail, before_hash, after_hash, witness, app_version, entry_hash, _deleted, _clock FROM audit_entry ";
 
@@ -69,7 +69,7 @@ AuditVerdict AuditRepository::verify() {
     });
     AuditVerifier verifier(std::move(known), hexOf(own.uuid), head);
     std::set<std::uint64_t> kept; // numbers of own writes
-    Statement rows = m_db.prepare(sqlText({kColumns, "ORDER BY replica, epoch, seq, id"}));
+    Statement rows = m_db.prepare(sqlText({kAuditColumns, "ORDER BY replica, epoch, seq, id"}));
     while (rows.step()) {
         AuditEntry entry = readEntry(rows);
         const RowClock clock = decodeClock(rows.blob(19));
@@ -83,7 +83,8 @@ AuditVerdict AuditRepository::verify() {
 }
 
 void AuditRepository::visit(const AuditFilter& filter, const std::function<bool(const AuditEntry&)>& visit) {
-    Statement rows = m_db.prepare(sqlText({kColumns, kPasses, "ORDER BY at DESC, epoch DESC, replica, seq DESC, id"}));
+    Statement rows =
+        m_db.prepare(sqlText({kAuditColumns, kPasses, "ORDER BY at DESC, epoch DESC, replica, seq DESC, id"}));
     bound(rows, filter);
     while (rows.step())
         if (!visit(readEntry(rows))) return;

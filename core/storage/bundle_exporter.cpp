@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kFullBlockBytes = 4U << 20;
 constexpr std::size_t kMostOfList = 8192;
 
-std::string selectSql(const TableInfo& table) {
+std::string exportSql(const TableInfo& table) {
     std::string sql = "SELECT id, _clock";
     for (const std::string& column : table.columns) sql += ", " + column;
     return sql + " FROM " + table.name;
@@ -274,7 +274,7 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
-    Statement rows = m_db.prepare(selectSql(*table.info).append(lookAtAll ? kOfRange : kNewsOfRange));
+    Statement rows = m_db.prepare(exportSql(*table.info).append(lookAtAll ? kOfRange : kNewsOfRange));
     for (const IdRange& range : ranges->second) {
         rows.bindAll(range.first, range.last);
         if (!lookAtAll) rows.bindPointer(3, &m_fromHere, kClockVector);

@@ -11,11 +11,11 @@ namespace preceptor {
 
 namespace {
 
-const Shape kMark{"case_mark", {"case_id", "kind", "code", "score"}};
+const Shape kCaseMark{"case_mark", {"case_id", "kind", "code", "score"}};
 const Shape kQuestion{"case_question", {"case_id", "position", "type", "text"}};
 const Shape kStep{"case_step", {"case_id", "position", "day", "tier_of_care", "setting", "text"}};
 
-std::int64_t readId(Statement& s) { return s.integer(0); }
+std::int64_t readContentId(Statement& s) { return s.integer(0); }
 
 std::optional<int> smallNumber(Statement& s, int column) {
     const auto value = s.optionalInteger(column);
@@ -59,18 +59,18 @@ void CaseContentRepository::writeParts(Write& write, CaseId id, const CaseConten
 std::vector<std::int64_t> CaseContentRepository::placesOf(std::string_view table, CaseId id) {
     const std::string sql =
         sqlText({"SELECT id FROM ", table, " WHERE case_id = ?1 AND _deleted = 0 ORDER BY position, id"});
-    return allRows(m_db.cached(sql).bindAll(id), readId);
+    return allRows(m_db.cached(sql).bindAll(id), readContentId);
 }
 
 void CaseContentRepository::writeMarks(Write& write, CaseId id, const std::vector<CaseMark>& marks) {
     std::set<std::int64_t> kept;
     for (const CaseMark& mark : marks) {
-        const auto key = naturalId(kMark.table, {id, mark.kind, mark.code});
+        const auto key = naturalId(kCaseMark.table, {id, mark.kind, mark.code});
         kept.insert(key);
-        write.put(kMark, key, {id, mark.kind, mark.code, mark.score});
+        write.put(kCaseMark, key, {id, mark.kind, mark.code, mark.score});
     }
     Statement& present = m_db.cached("SELECT id FROM case_mark WHERE case_id = ?1 AND _deleted = 0");
-    for (const auto mark : allRows(present.bindAll(id), readId))
+    for (const auto mark : allRows(present.bindAll(id), readContentId))
         if (!kept.contains(mark)) write.setDeleted("case_mark", mark, true);
 }
 

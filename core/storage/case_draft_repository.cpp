@@ -7,9 +7,10 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::string_view kRows = "SELECT id, programme_id, changed_at, written_by, discarded, body FROM case_draft ";
+constexpr std::string_view kDrafts =
+    "SELECT id, programme_id, changed_at, written_by, discarded, body FROM case_draft ";
 
-CaseDraftRow readRow(Statement& s) {
+CaseDraftRow readDraft(Statement& s) {
     return {s.id<CaseDraftId>(0), s.id<ProgrammeId>(1), Timestamp{s.integer(2)},
             s.string(3),          s.integer(4) != 0,    s.string(5)};
 }
@@ -40,13 +41,13 @@ void CaseDraftRepository::erase(CaseDraftId id) {
 }
 
 std::optional<CaseDraftRow> CaseDraftRepository::find(CaseDraftId id) {
-    static const std::string kSql = sqlText({kRows, "WHERE id = ?1"});
-    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+    static const std::string kSql = sqlText({kDrafts, "WHERE id = ?1"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readDraft);
 }
 
 std::vector<CaseDraftRow> CaseDraftRepository::list() {
-    static const std::string kSql = sqlText({kRows, "ORDER BY changed_at DESC, id DESC"});
-    return allRows(m_db.cached(kSql), readRow);
+    static const std::string kSql = sqlText({kDrafts, "ORDER BY changed_at DESC, id DESC"});
+    return allRows(m_db.cached(kSql), readDraft);
 }
 
 } // namespace preceptor

@@ -16,7 +16,7 @@ namespace {
 
 const Shape kStatus{"case_item", {"review_status"}};
 const Shape kChecklist{"case_item", {"deid_checklist", "deid_texts"}};
-const Shape kSession{"case_item", {"session_id"}};
+const Shape kSessionOfCase{"case_item", {"session_id"}};
 const Shape kApproved{"case_item", {"approved_on"}};
 const Shape kClosed{"case_item", {"closed_on"}};
 const Shape kReview{"case_review", {"case_id", "status", "at", "by_name", "reason"}};
@@ -56,7 +56,7 @@ std::string digestOf(const CaseContent& content) {
     return sha256Hex(all);
 }
 
-constexpr std::string_view kRows = R"(SELECT c.id, c.case_no, c.title, c.kind, c.review_status,
+constexpr std::string_view kCaseRows = R"(SELECT c.id, c.case_no, c.title, c.kind, c.review_status,
         coalesce(i.short_name, i.name_zh, i.name_en), p.full_name_native, c.dx_group, c.session_id, s.planned_on,
         c.submitted_on, (SELECT count(*) FROM recommendation r WHERE r.case_id = c.id AND r._deleted = 0
             AND r.status IN ('proposed', 'accepted')),
@@ -68,7 +68,7 @@ constexpr std::string_view kRows = R"(SELECT c.id, c.case_no, c.title, c.kind, c
         LEFT JOIN person p ON p.id = c.presenter_id LEFT JOIN session s ON s.id = c.session_id
     WHERE c._deleted = 0 )";
 
-CaseRow readRow(Statement& s) {
+CaseRow readCaseRow(Statement& s) {
     CaseRow row;
     row.id = s.id<CaseId>(0);
     row.number = s.string(1);
@@ -137,23 +137,23 @@ void CaseRepository::backToReview(Write& write, CaseId id) {
 }
 
 void CaseRepository::setSession(Write& write, CaseId id, SessionId session) {
-    write.update(kSession, id.value, {session});
+    write.update(kSessionOfCase, id.value, {session});
 }
 
 std::vector<CaseRow> CaseRepository::list() {
-    static const std::string kSql = sqlText({kRows, "ORDER BY c.case_no DESC, c.id"});
-    return asTheyStand(allRows(m_db.cached(kSql), readRow));
+    static const std::string kSql = sqlText({kCaseRows, "ORDER BY c.case_no DESC, c.id"});
+    return asTheyStand(allRows(m_db.cached(kSql), readCaseRow));
 }
 
 std::optional<CaseRow> CaseRepository::findRow(CaseId id) {
-    static const std::string kSql = sqlText({kRows, "AND c.id = ?1"});
-    const auto rows = asTheyStand(allRows(m_db.cached(kSql).bindAll(id), readRow));
+    static const std::string kSql = sqlText({kCaseRows, "AND c.id = ?1"});
+    const auto rows = asTheyStand(allRows(m_db.cached(kSql).bindAll(id), readCaseRow));
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 std::vector<CaseRow> CaseRepository::ofSession(SessionId session) {
-    static const std::string kSql = sqlText({kRows, "AND c.session_id = ?1 ORDER BY c.case_no, c.id"});
-    return asTheyStand(allRows(m_db.cached(kSql).bindAll(session), readRow));
+    static const std::string kSql = sqlText({kCaseRows, "AND c.session_id = ?1 ORDER BY c.case_no, c.id"});
+    return asTheyStand(allRows(m_db.cached(kSql).bindAll(session), readCaseRow));
 }
 
 std::vector<CaseId> CaseRepository::plannedBy(SessionId session, InstitutionId institution) {

@@ -14,10 +14,11 @@ const Shape kCertificate{"certificate",
 const Shape kRevoked{"certificate", {"revoked_on", "revoke_reason"}};
 const Shape kNumber{"enrolment", {"certificate_no"}};
 
-constexpr std::string_view kColumns = "x.id, x.enrolment_id, x.certificate_no, x.language, x.issued_on, x.issued_by, "
-                                      "x.statement, x.signature, x.signer, x.revoked_on, x.revoke_reason, "
-                                      "(SELECT n.certificate_no FROM enrolment n WHERE n.id = x.enrolment_id "
-                                      "AND x.revoked_on IS NULL AND n.certificate_no <> x.certificate_no)";
+constexpr std::string_view kCertificateColumns =
+    "x.id, x.enrolment_id, x.certificate_no, x.language, x.issued_on, x.issued_by, "
+    "x.statement, x.signature, x.signer, x.revoked_on, x.revoke_reason, "
+    "(SELECT n.certificate_no FROM enrolment n WHERE n.id = x.enrolment_id "
+    "AND x.revoked_on IS NULL AND n.certificate_no <> x.certificate_no)";
 
 Certificate readCertificate(Statement& s) {
     return {s.id<CertificateId>(0),
@@ -96,27 +97,28 @@ int CertificateRepository::elsewhere(CohortId cohort) {
 
 std::optional<Certificate> CertificateRepository::find(CertificateId id) {
     static const std::string kSql =
-        sqlText({"SELECT ", kColumns, " FROM certificate x WHERE x.id = ?1 AND x._deleted = 0"});
+        sqlText({"SELECT ", kCertificateColumns, " FROM certificate x WHERE x.id = ?1 AND x._deleted = 0"});
     return oneRow(m_db.cached(kSql).bindAll(id), readCertificate);
 }
 
 std::vector<Certificate> CertificateRepository::numbered(std::string_view number) {
     static const std::string kSql =
-        sqlText({"SELECT ", kColumns, " FROM certificate x WHERE x.certificate_no = ?1 AND x._deleted = 0"});
+        sqlText({"SELECT ", kCertificateColumns, " FROM certificate x WHERE x.certificate_no = ?1 AND x._deleted = 0"});
     return allRows(m_db.cached(kSql).bindAll(number), readCertificate);
 }
 
 std::vector<Certificate> CertificateRepository::ofEnrolment(EnrolmentId enrolment) {
     static const std::string kSql =
-        sqlText({"SELECT ", kColumns, " FROM certificate x WHERE x.enrolment_id = ?1 AND x._deleted = 0 ",
+        sqlText({"SELECT ", kCertificateColumns, " FROM certificate x WHERE x.enrolment_id = ?1 AND x._deleted = 0 ",
                  "ORDER BY x.issued_on DESC, x.certificate_no DESC"});
     return allRows(m_db.cached(kSql).bindAll(enrolment), readCertificate);
 }
 
 std::vector<Certificate> CertificateRepository::ofCohort(CohortId cohort) {
-    static const std::string kSql = sqlText(
-        {"SELECT ", kColumns, " FROM certificate x JOIN enrolment e ON e.id = x.enrolment_id AND e._deleted = 0 ",
-         "WHERE e.cohort_id = ?1 AND x._deleted = 0 ORDER BY x.certificate_no, x.id"});
+    static const std::string kSql =
+        sqlText({"SELECT ", kCertificateColumns,
+                 " FROM certificate x JOIN enrolment e ON e.id = x.enrolment_id AND e._deleted = 0 ",
+                 "WHERE e.cohort_id = ?1 AND x._deleted = 0 ORDER BY x.certificate_no, x.id"});
     return allRows(m_db.cached(kSql).bindAll(cohort), readCertificate);
 }
 

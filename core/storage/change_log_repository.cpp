@@ -9,17 +9,17 @@ namespace preceptor {
 
 namespace {
 
-struct Source {
+struct NamedRange {
     std::string_view table;
     std::string_view people; // ?1..?2 = the range of ids
 };
 
-constexpr std::array kSources = {
-    Source{"person", "SELECT id FROM person WHERE id BETWEEN ?1 AND ?2"},
-    Source{"affiliation", "SELECT person_id FROM affiliation WHERE id BETWEEN ?1 AND ?2"},
-    Source{"person_former_name", "SELECT person_id FROM person_former_name WHERE id BETWEEN ?1 AND ?2"},
-    Source{"person_alias", "SELECT alias_person_id FROM person_alias WHERE id BETWEEN ?1 AND ?2 "
-                           "UNION SELECT kept_person_id FROM person_alias WHERE id BETWEEN ?1 AND ?2"},
+constexpr std::array kNamedRanges = {
+    NamedRange{"person", "SELECT id FROM person WHERE id BETWEEN ?1 AND ?2"},
+    NamedRange{"affiliation", "SELECT person_id FROM affiliation WHERE id BETWEEN ?1 AND ?2"},
+    NamedRange{"person_former_name", "SELECT person_id FROM person_former_name WHERE id BETWEEN ?1 AND ?2"},
+    NamedRange{"person_alias", "SELECT alias_person_id FROM person_alias WHERE id BETWEEN ?1 AND ?2 "
+                               "UNION SELECT kept_person_id FROM person_alias WHERE id BETWEEN ?1 AND ?2"},
 };
 
 struct Range {
@@ -38,7 +38,7 @@ std::vector<Range> rangesOf(Database& db, std::string_view table) {
 
 std::optional<std::vector<PersonId>> ChangeLogRepository::peopleOfLastTransaction(Database& db, std::int64_t most) {
     std::vector<PersonId> people;
-    for (const Source& source : kSources) {
+    for (const NamedRange& source : kNamedRanges) {
         for (const Range& range : rangesOf(db, source.table)) {
             if (range.count > most || static_cast<std::int64_t>(people.size()) > most) return std::nullopt;
             Statement& statement = db.cached(std::string(source.people));
@@ -53,7 +53,7 @@ std::optional<std::vector<PersonId>> ChangeLogRepository::peopleOfLastTransactio
 std::set<PersonId> ChangeLogRepository::peopleOf(Database& db,
                                                  const std::map<std::string, std::vector<std::int64_t>>& touched) {
     std::set<PersonId> people;
-    for (const Source& source : kSources) {
+    for (const NamedRange& source : kNamedRanges) {
         const auto rows = touched.find(std::string(source.table));
         if (rows == touched.end()) continue;
         Statement& statement = db.cached(std::string(source.people));

@@ -26,25 +26,25 @@ constexpr std::string_view kOfActions =
     "WHERE s._deleted = 0 AND a._deleted = 0 AND a.case_id IS NULL AND (?1 IS NULL OR s.id = ?1)";
 constexpr std::string_view kOfSeries = "SELECT NULL, start_on, title FROM series WHERE _deleted = 0 AND ?1 IS NULL";
 
-struct Source {
+struct TextSource {
     std::string_view sql;
     std::string_view title;
     std::string_view note; // empty: has none
 };
 
-constexpr Source kSources[] = {{kOfSessions, "session.title", "session.note"},
-                               {kOfPlaces, "session.place", {}},
-                               {kOfParts, "session_part.title", {}},
-                               {kOfFiles, "attachment.title", "attachment.note"},
-                               {kOfPoints, "learning_point.text", {}},
-                               {kOfActions, "action.text", {}},
-                               {kOfSeries, "series.title", {}}};
+constexpr TextSource kTextSources[] = {{kOfSessions, "session.title", "session.note"},
+                                       {kOfPlaces, "session.place", {}},
+                                       {kOfParts, "session_part.title", {}},
+                                       {kOfFiles, "attachment.title", "attachment.note"},
+                                       {kOfPoints, "learning_point.text", {}},
+                                       {kOfActions, "action.text", {}},
+                                       {kOfSeries, "series.title", {}}};
 
 } // namespace
 
 void eachConferenceText(Database& db, std::optional<SessionId> only,
                         const std::function<void(const ConferenceText&)>& see) {
-    for (const Source& source : kSources) {
+    for (const TextSource& source : kTextSources) {
         Statement& rows = db.cached(std::string(source.sql)).bindAll(only.value_or(SessionId{}));
         while (rows.step()) {
             const ConferenceText title{rows.id<SessionId>(0), rows.text(1), source.title, rows.text(2)};
@@ -57,7 +57,7 @@ void eachConferenceText(Database& db, std::optional<SessionId> only,
 
 std::set<SessionId> conferencesSent(const BundleExporter& exporter) {
     std::set<SessionId> sent;
-    for (const Source& source : kSources) {
+    for (const TextSource& source : kTextSources) {
         const std::string_view table = source.title.substr(0, source.title.find('.'));
         if (table == "series") {
             if (!exporter.valuesSent(table, "id").empty()) sent.insert(SessionId{});

@@ -13,16 +13,16 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kMostColumns = 6;
+constexpr std::size_t kMostTextColumns = 6;
 
-struct Source {
+struct DeletedSource {
     std::string_view table;
     std::string_view ofCase;    // SQL over the row t; NULL: of none
     std::string_view ofSession; // the same
-    std::array<std::string_view, kMostColumns> columns;
+    std::array<std::string_view, kMostTextColumns> columns;
 };
 
-constexpr Source kSources[] = {
+constexpr DeletedSource kDeletedSources[] = {
     {"case_item", "t.id", "NULL", {"title", "goals_of_care", "tried_so_far", "history", "proposed_plan", "note"}},
     {"case_question", "t.case_id", "NULL", {"text", "note"}},
     {"case_step", "t.case_id", "NULL", {"text", "note"}},
@@ -37,7 +37,7 @@ constexpr Source kSources[] = {
     {"series", "NULL", "NULL", {"title", "note"}},
 };
 
-std::string sqlOf(const Source& source) {
+std::string sqlOf(const DeletedSource& source) {
     std::string sql = sqlText({"SELECT t.id, ", source.ofCase, ", ", source.ofSession});
     for (const std::string_view column : source.columns)
         if (!column.empty()) sql += sqlText({", t.", column});
@@ -53,7 +53,7 @@ std::string sqlOf(const Source& source) {
 
 std::vector<DeletedText> deletedTexts(Database& db, const std::function<bool(std::string_view table)>& meant) {
     std::vector<DeletedText> texts;
-    for (const Source& source : kSources) {
+    for (const DeletedSource& source : kDeletedSources) {
         if (!meant(source.table)) continue;
         Statement& rows = db.cached(sqlOf(source));
         while (rows.step()) {

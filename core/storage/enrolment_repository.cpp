@@ -88,7 +88,7 @@ constexpr std::string_view kEnrolmentColumns =
     "e.is_retraining, e.completed_on, e.completion_basis, e.overridden_by, e.override_reason, e.certificate_no, "
     "e.rule_hash, e.evidence_hash, e.waiting_no";
 
-EnrolmentId readId(Statement& s) { return s.id<EnrolmentId>(0); }
+EnrolmentId readEnrolmentId(Statement& s) { return s.id<EnrolmentId>(0); }
 
 } // namespace
 
@@ -173,14 +173,14 @@ std::vector<EnrolmentRow> EnrolmentRepository::listOfPerson(PersonId person) {
 
 std::vector<EnrolmentId> EnrolmentRepository::idsIn(CohortId cohort) {
     return allRows(m_db.cached("SELECT id FROM enrolment WHERE cohort_id = ?1 AND _deleted = 0").bindAll(cohort),
-                   readId);
+                   readEnrolmentId);
 }
 
 std::vector<EnrolmentId> EnrolmentRepository::idsOfVersion(CourseVersionId version) {
     return allRows(m_db.cached("SELECT e.id FROM enrolment e JOIN cohort h ON h.id = e.cohort_id "
                                "WHERE h.course_version_id = ?1 AND e._deleted = 0")
                        .bindAll(version),
-                   readId);
+                   readEnrolmentId);
 }
 
 bool EnrolmentRepository::hasLearners(CourseVersionId version) {
@@ -198,7 +198,7 @@ std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person, Progr
         SELECT e.id FROM same JOIN enrolment e ON e.person_id = same.id JOIN cohort h ON h.id = e.cohort_id
         WHERE h.programme_id = ?2 AND e._deleted = 0)")
                        .bindAll(person, programme),
-                   readId);
+                   readEnrolmentId);
 }
 
 std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person) {
@@ -208,7 +208,7 @@ std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person) {
                           SELECT person_id FROM person_canon WHERE canonical_id = (SELECT id FROM me))
         SELECT e.id FROM same JOIN enrolment e ON e.person_id = same.id WHERE e._deleted = 0)")
                        .bindAll(person),
-                   readId);
+                   readEnrolmentId);
 }
 
 int EnrolmentRepository::placesTaken(CohortId cohort) {

@@ -12,7 +12,7 @@ namespace preceptor {
 
 namespace {
 
-ModuleEvidence readModule(Statement& s) {
+ModuleEvidence readModuleEvidence(Statement& s) {
     const auto status = moduleStatus(s.text(2)).value_or(ModuleStatus::NotStarted);
     const bool exempt = status == ModuleStatus::Exempt;
     return {s.string(0), s.integer(1) != 0, exempt || status == ModuleStatus::Done,
@@ -28,7 +28,7 @@ std::string_view cadreGroup(Database& db, EnrolmentId enrolment) {
     return cadre && !cadre->empty() ? cadreGroupOf(*cadre) : std::string_view();
 }
 
-SessionEvidence readSession(Statement& s) {
+SessionEvidence readSessionEvidence(Statement& s) {
     return {s.date(0).value_or(Date{}), s.integer(1) != 0, s.integer(2) != 0,
             s.integer(3) != 0,          s.integer(4) != 0, static_cast<int>(s.integer(5))};
 }
@@ -43,7 +43,7 @@ std::vector<ModuleEvidence> moduleEvidence(Database& db, const EvidenceScope& sc
         WHERE m.course_version_id = ?2 AND m._deleted = 0 ORDER BY m.position, m.id)")
                        .bindAll(scope.enrolment, scope.cohort.version),
                    [group](Statement& s) {
-                       ModuleEvidence module = readModule(s);
+                       ModuleEvidence module = readModuleEvidence(s);
                        module.required = module.required && isFor(s.text(5), group);
                        return module;
                    });
@@ -66,7 +66,7 @@ std::vector<SessionEvidence> sessionEvidence(Database& db, const EvidenceScope& 
             AND s.planned_on >= ?4 AND s.planned_on <= coalesce(?5, '9999')
         GROUP BY s.id)")
                        .bindAll(scope.person, scope.cohort.programme, scope.cohort.id, from.cell(), to.cell()),
-                   readSession);
+                   readSessionEvidence);
 }
 
 int sessionsAhead(Database& db, const Cohort& cohort) {

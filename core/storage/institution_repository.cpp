@@ -12,7 +12,7 @@ const Shape kNamedEn{"institution", {"code", "name_en", "type", "care_tier", "ur
 const Shape kNamedZh{"institution", {"code", "name_zh", "type", "care_tier", "urban_rural", "has_pc_unit", "status"}};
 
 // The primary affiliation of today counts; a person merged into another counts once, with that one.
-constexpr std::string_view kList =
+constexpr std::string_view kInstitutionList =
     "SELECT i.id, i.name_en, i.name_zh, i.short_name, i.code, i.type, i.care_tier, i.status, coalesce(p.n, 0), "
     "(SELECT count(*) FROM department d WHERE d.institution_id = i.id AND d._deleted = 0) FROM institution i "
     "LEFT JOIN (SELECT a.institution_id AS institution_id, count(DISTINCT coalesce(c.canonical_id, a.person_id)) AS n "
@@ -29,7 +29,7 @@ InstitutionTitle readName(Statement& s, int at) {
 
 std::vector<InstitutionRow> InstitutionRepository::list(Database& db, Date today) {
     const DateText day(today);
-    Statement& statement = db.cached(std::string(kList));
+    Statement& statement = db.cached(std::string(kInstitutionList));
     return allRows(statement.bind(1, day.cell()), [](Statement& s) {
         return InstitutionRow{s.id<InstitutionId>(0),
                               readName(s, 1),

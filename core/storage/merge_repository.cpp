@@ -11,7 +11,7 @@ namespace preceptor {
 
 namespace {
 
-const Shape kAlias{"person_alias", {"alias_person_id", "kept_person_id", "made_on", "kept_before", "undone"}};
+const Shape kPersonAlias{"person_alias", {"alias_person_id", "kept_person_id", "made_on", "kept_before", "undone"}};
 const Shape kUndone{"person_alias", {"undone"}};
 const Shape kDistinct{"person_distinct", {"person_a_id", "person_b_id"}};
 
@@ -20,7 +20,7 @@ const Shape kDistinct{"person_distinct", {"person_a_id", "person_b_id"}};
 PersonAliasId MergeRepository::insert(Write& write, PersonId alias, PersonId kept, std::string_view keptBefore) {
     const auto id = write.make<PersonAliasId>();
     const DateText today(write.today());
-    write.insert(kAlias, id.value, {alias, kept, today.cell(), keptBefore, false});
+    write.insert(kPersonAlias, id.value, {alias, kept, today.cell(), keptBefore, false});
     return id;
 }
 

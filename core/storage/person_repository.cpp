@@ -19,7 +19,7 @@ const Shape kConsent{
     "consent", {"person_id", "term_code", "term_version", "answer", "answered_on", "method", "superseded", "note"}};
 const Shape kSuperseded{"consent", {"superseded"}};
 
-constexpr std::string_view kSelect =
+constexpr std::string_view kSelectPerson =
     "SELECT full_name_native, family_name, given_name, romanised, sex, birth_year, phone, email, wechat, staff_no, "
     "highest_education, primary_language, status, consent_state, note, id FROM person ";
 
@@ -78,21 +78,21 @@ void PersonRepository::setDeleted(Write& write, PersonId person, bool deleted) {
 }
 
 std::optional<Person> PersonRepository::find(Database& db, PersonId id) {
-    static const std::string kSql = sql(kSelect, "WHERE id = ?1 AND _deleted = 0");
+    static const std::string kSql = sql(kSelectPerson, "WHERE id = ?1 AND _deleted = 0");
     return oneRow(db.cached(kSql).bindAll(id), readPerson);
 }
 
 bool PersonRepository::exists(Database& db, PersonId id) { return find(db, id).has_value(); }
 
 std::vector<Person> PersonRepository::deleted(Database& db) {
-    Statement statement = db.prepare(sql(kSelect, "WHERE _deleted = 1 ORDER BY full_name_native, id"));
+    Statement statement = db.prepare(sql(kSelectPerson, "WHERE _deleted = 1 ORDER BY full_name_native, id"));
     return allRows(statement, readPerson);
 }
 
 std::span<const std::string_view> PersonRepository::columns() { return kPerson.columns; }
 
 std::vector<Value> PersonRepository::values(Database& db, PersonId id) {
-    static const std::string kSql = sql(kSelect, "WHERE id = ?1");
+    static const std::string kSql = sql(kSelectPerson, "WHERE id = ?1");
     const auto row = oneRow(db.cached(kSql).bindAll(id), [](Statement& s) {
         std::vector<Value> values;
         for (std::size_t i = 0; i < kPerson.columns.size(); ++i) values.push_back(s.value(static_cast<int>(i)));

@@ -37,7 +37,7 @@ void visitKeys(Statement& statement, const std::function<void(const PersonKeyRow
     statement.reset();
 }
 
-PersonRow readRow(Statement& s) {
+PersonRow readPersonRow(Statement& s) {
     PersonRow row;
     row.id = s.id<PersonId>(0);
     row.nativeName = s.string(1);
@@ -72,7 +72,7 @@ std::vector<PersonRow> PersonRowRepository::rows(Database& db, std::span<const P
     std::vector<PersonRow> rows;
     rows.reserve(ids.size());
     for (const PersonId id : ids) {
-        auto row = oneRow(statement.bindAll(id), readRow);
+        auto row = oneRow(statement.bindAll(id), readPersonRow);
         if (!row) continue;
         addWorkplace(db, *row, today);
         rows.push_back(std::move(*row));

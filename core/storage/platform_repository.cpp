@@ -11,21 +11,21 @@ namespace {
 const Shape kRow{"platform_row",
                  {"session_id", "row_key", "person_id", "platform", "display_name", "joined_at", "left_at",
                   "stated_seconds", "outer_times", "file_key"}};
-const Shape kAlias{"name_alias", {"programme_id", "name_key", "name", "person_id", "decided_on", "decided_by"}};
+const Shape kNameAlias{"name_alias", {"programme_id", "name_key", "name", "person_id", "decided_on", "decided_by"}};
 
-std::optional<int> optionalInt(Statement& s, int column) {
+std::optional<int> optionalMinutes(Statement& s, int column) {
     const auto value = s.optionalInteger(column);
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
-PlatformRow readRow(Statement& s) {
-    return {s.string(0), s.id<PersonId>(1), s.string(2),       s.string(3), s.string(4),
-            s.string(5), optionalInt(s, 6), s.integer(7) != 0, s.string(8)};
+PlatformRow readPlatformRow(Statement& s) {
+    return {s.string(0), s.id<PersonId>(1),     s.string(2),       s.string(3), s.string(4),
+            s.string(5), optionalMinutes(s, 6), s.integer(7) != 0, s.string(8)};
 }
 
 MarkRow readMark(Statement& s) {
     return {s.id<PersonId>(0), s.string(1), attendanceStatus(s.text(2)).value_or(AttendanceStatus::Unmarked),
-            optionalInt(s, 3), s.string(4)};
+            optionalMinutes(s, 3), s.string(4)};
 }
 
 } // namespace
@@ -37,7 +37,7 @@ std::vector<PlatformRow> PlatformRepository::rows(Database& db, SessionId sessio
         FROM platform_row r LEFT JOIN person_canon c ON c.person_id = r.person_id
         WHERE r.session_id = ?1 AND r._deleted = 0 ORDER BY r.row_key)")
                        .bindAll(session),
-                   readRow);
+                   readPlatformRow);
 }
 
 bool PlatformRepository::putRow(Write& write, SessionId session, const PlatformRow& r) {
@@ -75,7 +75,7 @@ std::int64_t PlatformRepository::openRows(Database& db, SessionId session) {
 bool PlatformRepository::putAlias(Write& write, ProgrammeId programme, std::string_view key, std::string_view name,
                                   PersonId person) {
     const std::string today = write.today().iso();
-    return write.put(kAlias, naturalId("name_alias", {programme, key}),
+    return write.put(kNameAlias, naturalId("name_alias", {programme, key}),
                      {programme, key, name, person, today, Cell::orNull(write.operatorName())});
 }
 

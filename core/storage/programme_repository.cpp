@@ -13,7 +13,7 @@ const Shape kProgramme{
     {"code", "name_en", "name_zh", "kind", "start_on", "end_on", "reporting_currency", "default_language", "status"}};
 const Shape kTarget{"target", {"programme_id", "indicator_code", "period_start", "period_end", "value"}};
 
-Programme read(Statement& s) {
+Programme readProgramme(Statement& s) {
     return {s.id<ProgrammeId>(0),       s.string(1), s.string(2), s.string(3), s.string(4),
             s.date(5).value_or(Date{}), s.date(6),   s.string(7), s.string(8), s.string(9)};
 }
@@ -42,7 +42,7 @@ std::vector<Programme> ProgrammeRepository::list(Database& db) {
     Statement& statement =
         db.cached("SELECT id, code, name_en, name_zh, kind, start_on, end_on, reporting_currency, default_language, "
                   "status FROM programme WHERE _deleted = 0 ORDER BY start_on DESC, id");
-    return allRows(statement, read);
+    return allRows(statement, readProgramme);
 }
 
 bool ProgrammeRepository::codeIsFree(Database& db, std::string_view code) {

@@ -21,7 +21,7 @@ ProgressState stateOf(ModuleStatus status) {
     return ProgressState::NotStarted;
 }
 
-constexpr const char* kPeople = R"(
+constexpr const char* kProgressPeople = R"(
     SELECT e.id, e.person_id, e.cohort_id, a.institution_id, e.status, p.full_name_native, p.romanised, a.cadre
     FROM cohort h JOIN enrolment e ON e.cohort_id = h.id JOIN person p ON p.id = e.person_id
         LEFT JOIN affiliation a ON a.id = e.affiliation_id
@@ -34,7 +34,7 @@ constexpr const char* kAllCells = "SELECT enrolment_id, module_id, status FROM m
 constexpr const char* kCellsOfOne = "SELECT enrolment_id, module_id, status FROM module_progress "
                                     "WHERE enrolment_id = ?1 AND _deleted = 0";
 
-ProgressRow readRow(Statement& s) {
+ProgressRow readProgressRow(Statement& s) {
     return {s.id<EnrolmentId>(0),
             s.id<PersonId>(1),
             s.id<CohortId>(2),
@@ -82,7 +82,7 @@ void explainOpenCells(ProgressTable& table, std::size_t row, bool cohortEnded) {
 } // namespace
 
 void ProgressTableReader::readPeople(ProgressTable& table, const ProgressFilter& filter) {
-    table.rows = allRows(m_db.cached(kPeople).bindAll(filter.version, filter.cohort), readRow);
+    table.rows = allRows(m_db.cached(kProgressPeople).bindAll(filter.version, filter.cohort), readProgressRow);
     table.cells.assign(table.rows.size() * table.modules.size(), ProgressState::NotStarted);
     table.institutions = allRows(
         m_db.cached("SELECT id, name_en, name_zh, short_name FROM institution WHERE _deleted = 0"), [](Statement& s) {

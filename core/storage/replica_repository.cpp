@@ -16,8 +16,9 @@ Replica readReplica(Statement& s) {
             static_cast<std::uint64_t>(s.integer(4)), s.integer(5) != 0,      !s.isNull(6)};
 }
 
-constexpr std::string_view kSelect = "SELECT r.idx, r.uuid, r.site, r.label, r.have, r.idx = m.replica, r.retired_at "
-                                     "FROM sync_replica r JOIN sync_meta m ";
+constexpr std::string_view kSelectReplica =
+    "SELECT r.idx, r.uuid, r.site, r.label, r.have, r.idx = m.replica, r.retired_at "
+    "FROM sync_replica r JOIN sync_meta m ";
 
 } // namespace
 
@@ -27,11 +28,11 @@ std::int64_t hybridOf(Database& db, Dot dot) {
 }
 
 std::vector<Replica> ReplicaRepository::list() {
-    return allRows(m_db.cached(sqlText({kSelect, "ORDER BY r.idx"})), readReplica);
+    return allRows(m_db.cached(sqlText({kSelectReplica, "ORDER BY r.idx"})), readReplica);
 }
 
 Replica ReplicaRepository::own() {
-    return oneRow(m_db.cached(sqlText({kSelect, "ON r.idx = m.replica"})), readReplica).value_or(Replica{});
+    return oneRow(m_db.cached(sqlText({kSelectReplica, "ON r.idx = m.replica"})), readReplica).value_or(Replica{});
 }
 
 Seen ReplicaRepository::seen() {

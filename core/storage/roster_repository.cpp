@@ -8,14 +8,14 @@ namespace preceptor {
 
 namespace {
 
-const Shape kPerson{"person",
-                    {"full_name_native", "family_name", "given_name", "romanised", "sex", "birth_year", "phone",
-                     "email", "staff_no", "note"}};
+const Shape kRosterPerson{"person",
+                          {"full_name_native", "family_name", "given_name", "romanised", "sex", "birth_year", "phone",
+                           "email", "staff_no", "note"}};
 const Shape kContacts{"person", {"romanised", "sex", "birth_year", "phone", "email", "staff_no"}};
-const Shape kAffiliation{
+const Shape kRosterAffiliation{
     "affiliation",
     {"person_id", "institution_id", "department_id", "cadre", "rank", "post_title", "start_on", "is_primary"}};
-const Shape kDepartment{"department", {"institution_id", "name"}};
+const Shape kRosterDepartment{"department", {"institution_id", "name"}};
 const Shape kFile{"import_file",
                   {"kind", "sha256", "name", "imported_at", "rows_read", "rows_imported", "rows_merged", "rows_skipped",
                    "rows_open", "content_key", "file_key", "version"}};
@@ -23,7 +23,7 @@ const Shape kMapping{"import_mapping", {"kind", "fingerprint", "mapping"}};
 
 constexpr std::size_t kBatchRows = 256;
 
-constexpr std::string_view kPeople =
+constexpr std::string_view kRosterPeople =
     "SELECT coalesce(c.canonical_id, p.id), p.id, p.full_name_native, p.romanised, p.sex, p.phone, p.email, "
     "p.staff_no, p.birth_year FROM person p LEFT JOIN person_canon c ON c.person_id = p.id WHERE p._deleted = 0";
 constexpr std::string_view kFormerNames =
@@ -34,14 +34,14 @@ constexpr std::string_view kPlaces =
     "SELECT DISTINCT coalesce(c.canonical_id, a.person_id) AS person, a.institution_id FROM affiliation a "
     "LEFT JOIN person_canon c ON c.person_id = a.person_id WHERE a._deleted = 0 ORDER BY person";
 
-RosterPersonView readPerson(Statement& s) {
+RosterPersonView readRosterPerson(Statement& s) {
     return {s.id<PersonId>(0), s.integer(0) == s.integer(1),  s.text(2), s.text(3), s.text(4), s.text(5), s.text(6),
             s.text(7),         static_cast<int>(s.integer(8))};
 }
 
 std::size_t count(Statement& s, int column) { return static_cast<std::size_t>(s.integer(column)); }
 
-ImportedFile readFile(Statement& s) {
+ImportedFile readImportedFile(Statement& s) {
     return {s.string(0), Date::parse(s.text(1).substr(0, 10)).value_or(Date{}),
             count(s, 2), count(s, 3),
             count(s, 4), count(s, 5),
@@ -55,9 +55,9 @@ Cell sexCell(std::string_view sex) { return sex.empty() ? Cell("unknown") : Cell
 } // namespace
 
 void RosterRepository::eachPerson(Database& db, const std::function<void(const RosterPersonView&)>& visit) {
-    for (const auto sql : {kPeople, kFormerNames}) {
+    for (const auto sql : {kRosterPeople, kFormerNames}) {
         Statement statement = db.prepare(sql);
-        while (statement.step()) visit(readPerson(statement));
+        while (statement.step()) visit(readRosterPerson(statement));
     }
 }
 
@@ -74,7 +74,7 @@ std::vector<RosterDepartment> RosterRepository::departments(Database& db) {
 
 PersonId RosterInserts::person(const RosterPersonCells& c) {
     const auto id = m_write.make<PersonId>();
-    add(kPerson, m_people, id.value,
+    add(kRosterPerson, m_people, id.value,
         {c.name, Cell::orNull(c.familyName), Cell::orNull(c.givenName), Cell::orNull(c.romanised), sexCell(c.sex),
          yearCell(c.birthYear), Cell::orNull(c.phone), Cell::orNull(c.email), Cell::orNull(c.staffNumber),
          Cell::orNull(c.note)});
@@ -82,7 +82,7 @@ PersonId RosterInserts::person(const RosterPersonCells& c) {
 }
 
 void RosterInserts::affiliation(const RosterAffiliationCells& c) {
-    add(kAffiliation, m_affiliations, m_write.newId(),
+    add(kRosterAffiliation, m_affiliations, m_write.newId(),
         {c.person, c.institution, c.department, Cell::orNull(c.cadre), Cell::orNull(c.rank), Cell::orNull(c.title),
          c.startOn, c.isPrimary});
 }
@@ -100,8 +100,8 @@ void RosterInserts::flush(const Shape& shape, Batch& batch) {
 }
 
 void RosterInserts::finish() {
-    flush(kPerson, m_people);
-    flush(kAffiliation, m_affiliations);
+    flush(kRosterPerson, m_people);
+    flush(kRosterAffiliation, m_affiliations);
 }
 
 bool RosterRepository::updateContacts(Write& write, PersonId person, const RosterPersonCells& c) {
@@ -112,14 +112,14 @@ bool RosterRepository::updateContacts(Write& write, PersonId person, const Roste
 
 DepartmentId RosterRepository::insertDepartment(Write& write, InstitutionId institution, std::string_view name) {
     const auto id = write.make<DepartmentId>();
-    write.insert(kDepartment, id.value, {institution, name});
+    write.insert(kRosterDepartment, id.value, {institution, name});
     return id;
 }
 
 std::optional<ImportedFile> RosterRepository::findFile(Database& db, std::string_view kind, std::string_view sha256) {
     Statement& statement = db.cached("SELECT name, imported_at, rows_read, rows_imported, rows_merged, rows_skipped, "
                                      "rows_open FROM import_file WHERE id = ?1 AND _deleted = 0");
-    return oneRow(statement.bindAll(naturalId("import_file", {kind, sha256})), readFile);
+    return oneRow(statement.bindAll(naturalId("import_file", {kind, sha256})), readImportedFile);
 }
 
 void RosterRepository::putFile(Write& write, std::string_view kind, std::string_view sha256, const ImportedFile& f) {
@@ -159,7 +159,7 @@ std::map<std::string, ImportedFile> RosterRepository::files(Database& db, std::s
                                      "rows_open, sha256 FROM import_file WHERE kind = ?1 AND _deleted = 0");
     std::map<std::string, ImportedFile> files;
     statement.bindAll(kind);
-    while (statement.step()) files.emplace(statement.string(7), readFile(statement));
+    while (statement.step()) files.emplace(statement.string(7), readImportedFile(statement));
     statement.reset();
     return files;
 }

@@ -13,13 +13,13 @@ namespace preceptor {
 
 namespace {
 
-std::vector<Dot> dotsOf(const Candidates& candidates) {
+std::vector<Dot> dotsOf(const CandidateList& candidates) {
     std::vector<Dot> dots;
     for (const Candidate& candidate : candidates) dots.push_back(candidate.dot);
     return dots;
 }
 
-const Candidate* find(const Candidates& candidates, Dot dot) {
+const Candidate* find(const CandidateList& candidates, Dot dot) {
     const auto found =
         std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& c) { return c.dot == dot; });
     return found == candidates.end() ? nullptr : &*found;
@@ -212,9 +212,9 @@ RowMerger::Columns RowMerger::ours(const SentRow& row, const RowClock& clock) {
     return columns;
 }
 
-Candidates RowMerger::theirs(const SentRow& row, unsigned column) const {
+CandidateList RowMerger::theirs(const SentRow& row, unsigned column) const {
     const bool sent = (row.sent >> column & 1U) != 0;
-    Candidates candidates{{dotOf(row.clock, column), sent ? row.values[column].own() : Value{}, sent}};
+    CandidateList candidates{{dotOf(row.clock, column), sent ? row.values[column].own() : Value{}, sent}};
     for (const auto& [bit, candidate] : row.siblings) {
         if (bit != column) continue;
         if (candidate.dot == candidates.front().dot)
@@ -225,14 +225,14 @@ Candidates RowMerger::theirs(const SentRow& row, unsigned column) const {
     return candidates;
 }
 
-std::vector<Dot> RowMerger::deletionDots(const Candidates& deletions) const {
+std::vector<Dot> RowMerger::deletionDots(const CandidateList& deletions) const {
     std::vector<Dot> dots;
     for (const Candidate& candidate : deletions)
         if (isDeleting(candidate.value)) dots.push_back(candidate.dot);
     return dots;
 }
 
-std::size_t RowMerger::winner(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) {
+std::size_t RowMerger::winner(unsigned column, const CandidateList& candidates, const std::vector<Dot>& deletions) {
     if (candidates.size() == 1) return 0;
     const auto rank = [&](const Candidate& c) {
         const auto* text = std::get_if<std::string>(&c.value);
@@ -264,7 +264,7 @@ bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
     Columns merged(local.size());
     ColumnMask news = 0;
     for (unsigned bit = 0; bit < local.size(); ++bit) {
-        const Candidates sent = theirs(row, bit);
+        const CandidateList sent = theirs(row, bit);
         for (const Dot dot : survivors(dotsOf(local[bit]), dotsOf(sent), m_scene.weSaw, m_scene.theySaw)) {
             // Theirs first: of a row that is new here, only they know what was written where a rule shows something
             // else.
@@ -286,14 +286,14 @@ bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
 bool RowMerger::isRepeated(unsigned column, const Columns& all) const {
     const auto [where, value] = repeatedWhere(m_table.name, m_table.columns[column]);
     if (where.empty()) return false;
-    const Candidates& said = all[m_table.bitOf(where)];
+    const CandidateList& said = all[m_table.bitOf(where)];
     return std::all_of(said.begin(), said.end(),
                        [is = Value(std::string(value))](const auto& c) { return c.value == is; });
 }
 
 bool RowMerger::inConflict(unsigned column, const Columns& all, const std::vector<Dot>& deletions) const {
     if (isJudged(m_table.name, m_table.columns[column]) || isRepeated(column, all)) return false;
-    const Candidates& candidates = all[column];
+    const CandidateList& candidates = all[column];
     const auto counts = [&](const Candidate& c) { return column == m_table.deletedBit || !isAmong(deletions, c.dot); };
     const auto first = std::find_if(candidates.begin(), candidates.end(), counts);
     return std::any_of(first, candidates.end(),
@@ -385,7 +385,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         tell(MergeChange::Decided, row.id, newest, {});
 }
 
-void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
+void RowMerger::writeSiblings(std::int64_t id, unsigned column, const CandidateList& candidates, std::size_t shown,
                               bool keepShown) {
     Statement& keep = m_scene.db.cached("INSERT OR REPLACE INTO sync_sibling (tbl, row_id, col, rep, tx, value) "
                                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");

@@ -28,7 +28,7 @@ struct Candidate {
     Value value;
     bool valued = true; // false: a column that was not sent because we have it
 };
-using Candidates = std::vector<Candidate>;
+using CandidateList = std::vector<Candidate>;
 
 // One row as it was sent, in our numbers of replicas and our columns.
 struct SentRow {
@@ -65,7 +65,7 @@ public:
     void finish();
 
 private:
-    using Columns = std::vector<Candidates>;
+    using Columns = std::vector<CandidateList>;
 
     bool mergeLooking(const SentRow& row);
     bool keep(const SentRow& row);
@@ -79,15 +79,15 @@ private:
     void takeColumns(const SentRow& row, ColumnMask taken, RowClock clock);
 
     Columns ours(const SentRow& row, const RowClock& clock);
-    Candidates theirs(const SentRow& row, unsigned column) const;
-    std::vector<Dot> deletionDots(const Candidates& deletions) const;
-    std::size_t winner(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions);
+    CandidateList theirs(const SentRow& row, unsigned column) const;
+    std::vector<Dot> deletionDots(const CandidateList& deletions) const;
+    std::size_t winner(unsigned column, const CandidateList& candidates, const std::vector<Dot>& deletions);
     bool editedBeside(const Columns& merged, const std::vector<Dot>& deletions) const;
     bool inConflict(unsigned column, const Columns& all, const std::vector<Dot>& deletions) const;
     bool isRepeated(unsigned column, const Columns& all) const;
     // `news`: the columns of which something is new here; `waited`: how many were in conflict before.
     void write(const SentRow& row, const Columns& merged, const RowClock& before, ColumnMask news, int waited);
-    void writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
+    void writeSiblings(std::int64_t id, unsigned column, const CandidateList& candidates, std::size_t shown,
                        bool keepShown);
     void logDots(const SentRow& row);
     // What became of a row; of a table with codes once all of them are in.

@@ -16,12 +16,12 @@ const Shape kSeries{"series",
 const Shape kRota{"series_rota", {"series_id", "position", "institution_id"}};
 const Shape kSkip{"series_skip", {"series_id", "skip_on", "reason"}};
 const Shape kMember{"series_member", {"series_id", "person_id", "role"}};
-const Shape kCohort{"series", {"cohort_id"}};
+const Shape kCohortOfSeries{"series", {"cohort_id"}};
 
-constexpr const char* kFind = R"(
+constexpr const char* kFindSeries = R"(
     SELECT id, programme_id, cohort_id, title, kind, rrule, timezone, start_on, start_time, default_minutes
     FROM series WHERE id = ?1 AND _deleted = 0)";
-constexpr const char* kList = R"(
+constexpr const char* kSeriesList = R"(
     SELECT id, programme_id, cohort_id, title, kind, rrule, timezone, start_on, start_time, default_minutes
     FROM series WHERE _deleted = 0 ORDER BY start_on DESC, id DESC)";
 
@@ -68,7 +68,7 @@ bool SeriesRepository::removeMember(Write& write, SeriesId series, PersonId pers
 }
 
 bool SeriesRepository::setCohort(Write& write, SeriesId series, CohortId cohort) {
-    return write.update(kCohort, series.value, {cohort});
+    return write.update(kCohortOfSeries, series.value, {cohort});
 }
 
 SeriesRow SeriesRepository::withRota(SeriesRow row) {
@@ -77,12 +77,12 @@ SeriesRow SeriesRepository::withRota(SeriesRow row) {
 }
 
 std::optional<SeriesRow> SeriesRepository::find(SeriesId id) {
-    auto row = oneRow(m_db.cached(kFind).bindAll(id), readSeries);
+    auto row = oneRow(m_db.cached(kFindSeries).bindAll(id), readSeries);
     return row ? std::optional(withRota(std::move(*row))) : std::nullopt;
 }
 
 std::vector<SeriesRow> SeriesRepository::list() {
-    auto rows = allRows(m_db.cached(kList), readSeries);
+    auto rows = allRows(m_db.cached(kSeriesList), readSeries);
     for (SeriesRow& row : rows) row = withRota(std::move(row));
     return rows;
 }

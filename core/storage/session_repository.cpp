@@ -60,7 +60,7 @@ auto withCells(const Session& s, Use use) {
 
 using Cells = std::initializer_list<Cell>;
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kSessionColumns =
     "s.id, s.programme_id, s.series_id, s.kind, s.title, s.planned_on, s.planned_time, s.planned_minutes, "
     "s.timezone, s.status, s.status_reason, s.actual_start, s.actual_end, s.mode, s.place, s.language, "
     "s.presenting_institution_id, s.presenter_id, s.calendar_sequence, s.note, s.event_id";
@@ -98,7 +98,7 @@ Session readSession(Statement& s) {
 }
 
 // One walk over the people of a session gives three figures of twenty bits.
-SessionRow readRow(Statement& s) {
+SessionRow readSessionRow(Statement& s) {
     SessionRow row{readSession(s), s.string(21), s.string(22), s.string(23)};
     const std::int64_t figures = s.integer(24);
     row.expected = static_cast<int>(figures & 0xFFFFF);
@@ -112,7 +112,7 @@ void eraseOf(Write& write, std::string_view table, const std::vector<std::int64_
     for (const auto id : ids) write.setDeleted(table, id, true);
 }
 
-std::int64_t readId(Statement& s) { return s.integer(0); }
+std::int64_t readSessionId(Statement& s) { return s.integer(0); }
 
 } // namespace
 
@@ -132,41 +132,42 @@ bool SessionRepository::update(Write& write, const Session& session) {
 
 std::optional<Session> SessionRepository::find(SessionId id) {
     static const std::string kSql =
-        sqlText({"SELECT ", kColumns, " FROM session s WHERE s.id = ?1 AND s._deleted = 0"});
+        sqlText({"SELECT ", kSessionColumns, " FROM session s WHERE s.id = ?1 AND s._deleted = 0"});
     return oneRow(m_db.cached(kSql).bindAll(id), readSession);
 }
 
 std::optional<SessionRow> SessionRepository::findRow(SessionId id) {
-    static const std::string kSql = sqlText({"SELECT ", kColumns, kJoins, "AND s.id = ?1"});
-    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+    static const std::string kSql = sqlText({"SELECT ", kSessionColumns, kJoins, "AND s.id = ?1"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readSessionRow);
 }
 
 std::vector<SessionRow> SessionRepository::list(const SessionFilter& filter) {
-    static const std::string kSql = sqlText({"SELECT ", kColumns, kJoins, R"(AND (?1 IS NULL OR s.programme_id = ?1)
+    static const std::string kSql =
+        sqlText({"SELECT ", kSessionColumns, kJoins, R"(AND (?1 IS NULL OR s.programme_id = ?1)
             AND (?2 IS NULL OR s.planned_on >= ?2) AND (?3 IS NULL OR s.planned_on <= ?3)
         ORDER BY s.planned_on DESC, s.planned_time DESC, s.id DESC)"});
     const DateText from(filter.from);
     const DateText to(filter.to);
-    return allRows(m_db.cached(kSql).bindAll(filter.programme, from.cell(), to.cell()), readRow);
+    return allRows(m_db.cached(kSql).bindAll(filter.programme, from.cell(), to.cell()), readSessionRow);
 }
 
 std::vector<Session> SessionRepository::ofSeries(SeriesId series) {
     static const std::string kSql =
-        sqlText({"SELECT ", kColumns, R"( FROM session s WHERE s.series_id = ?1 AND s._deleted = 0
+        sqlText({"SELECT ", kSessionColumns, R"( FROM session s WHERE s.series_id = ?1 AND s._deleted = 0
         ORDER BY s.planned_on, s.planned_time, s.id)"});
     return allRows(m_db.cached(kSql).bindAll(series), readSession);
 }
 
 std::vector<SessionRow> SessionRepository::ofEvent(EventId event) {
-    static const std::string kSql =
-        sqlText({"SELECT ", kColumns, kJoins, "AND s.event_id = ?1 ORDER BY s.planned_on, s.planned_time, s.id"});
-    return allRows(m_db.cached(kSql).bindAll(event), readRow);
+    static const std::string kSql = sqlText(
+        {"SELECT ", kSessionColumns, kJoins, "AND s.event_id = ?1 ORDER BY s.planned_on, s.planned_time, s.id"});
+    return allRows(m_db.cached(kSql).bindAll(event), readSessionRow);
 }
 
 void SessionRepository::setParts(Write& write, SessionId session, const std::vector<SessionPart>& parts) {
     eraseOf(write, "session_part",
             allRows(m_db.cached("SELECT id FROM session_part WHERE session_id = ?1 AND _deleted = 0").bindAll(session),
-                    readId));
+                    readSessionId));
     int position = 0;
     for (const SessionPart& part : parts)
         write.insert(
@@ -189,7 +190,7 @@ std::vector<SessionPart> SessionRepository::parts(SessionId session) {
 void SessionRepository::setHeadcounts(Write& write, SessionId session, const std::vector<Headcount>& rows) {
     eraseOf(write, "headcount",
             allRows(m_db.cached("SELECT id FROM headcount WHERE session_id = ?1 AND _deleted = 0").bindAll(session),
-                    readId));
+                    readSessionId));
     for (const Headcount& row : rows)
         write.insert(kHeadcount, write.newId(),
                      {session, Cell::orNull(row.cadre), row.sex, Cell::orNull(row.ageRange), row.n});

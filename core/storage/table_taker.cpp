@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMostColumnsOfTable = 64; // as many as a mask has bits
 
 // Two values of one write: what is shown by a rule came first, what was written comes now and is what counts.
-void addUnknown(Candidates& candidates, const Candidate& candidate) {
+void addUnknown(CandidateList& candidates, const Candidate& candidate) {
     if (!candidates.empty() && candidates.front().dot == candidate.dot)
         candidates.front() = candidate;
     else
@@ -67,7 +67,7 @@ bool TableTaker::take(const RowBlock& block, std::size_t index, const Cell* valu
     row.siblings.clear();
     const RowClock& sent = block.clocks[index];
     setLocalClock(sent);
-    std::map<std::string, Candidates> unknown;
+    std::map<std::string, CandidateList> unknown;
     eachBit(block.sent[index], [&](unsigned column) {
         const int bit = m_bits[column];
         if (bit >= 0) {
@@ -83,7 +83,7 @@ bool TableTaker::take(const RowBlock& block, std::size_t index, const Cell* valu
             row.siblings.emplace_back(static_cast<unsigned>(m_bits[s.column]), candidate);
             continue;
         }
-        Candidates& candidates = unknown[m_theirs.columns[s.column]];
+        CandidateList& candidates = unknown[m_theirs.columns[s.column]];
         // What they show is known here, so its value was not sent; that they still have it must count all the same.
         if (candidates.empty()) candidates.push_back({local(dotOf(sent, s.column)), {}, false});
         addUnknown(candidates, candidate);

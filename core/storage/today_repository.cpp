@@ -47,7 +47,7 @@ SELECT coalesce(nullif((SELECT count(*) FROM attendance t
                   AND e.status IN ('enrolled', 'in_progress', 'completed')) END)
 FROM session s LEFT JOIN series r ON r.id = s.series_id WHERE s.id = ?1)sql";
 
-AgendaSession readSession(const Statement& row) {
+AgendaSession readAgendaSession(const Statement& row) {
     return {
         row.id<SessionId>(0), row.date(1).value_or(Date{}), row.string(2), row.string(3), row.string(4), row.string(5),
         row.string(6),        row.integer(7) != 0};
@@ -57,7 +57,7 @@ std::vector<AgendaSession> readAgenda(Statement& query, Date day, int limit) {
     const std::string first = day.iso(); // outlives the reading
     query.bindAll(first, limit);
     std::vector<AgendaSession> sessions;
-    while (query.step()) sessions.push_back(readSession(query));
+    while (query.step()) sessions.push_back(readAgendaSession(query));
     return sessions;
 }
 

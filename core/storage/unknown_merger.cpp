@@ -20,8 +20,8 @@ std::int64_t UnknownMerger::tableIndex() {
     return m_index;
 }
 
-Candidates UnknownMerger::ours(std::int64_t id, const std::string& column) {
-    Candidates candidates;
+CandidateList UnknownMerger::ours(std::int64_t id, const std::string& column) {
+    CandidateList candidates;
     Statement& shown =
         m_scene.db.cached("SELECT value, clock FROM sync_unknown WHERE tbl = ?1 AND row_id = ?2 AND col = ?3");
     shown.bindAll(m_table, id, column);
@@ -42,7 +42,7 @@ Candidates UnknownMerger::ours(std::int64_t id, const std::string& column) {
     return candidates;
 }
 
-void UnknownMerger::write(std::int64_t id, const std::string& column, const Candidates& candidates) {
+void UnknownMerger::write(std::int64_t id, const std::string& column, const CandidateList& candidates) {
     std::size_t shown = 0;
     for (std::size_t i = 1; i < candidates.size(); ++i)
         if (m_scene.rankOf(candidates[i].dot) > m_scene.rankOf(candidates[shown].dot)) shown = i;
@@ -62,18 +62,18 @@ void UnknownMerger::write(std::int64_t id, const std::string& column, const Cand
                 .run();
 }
 
-bool UnknownMerger::merge(std::int64_t id, const std::string& column, const Candidates& theirs) {
-    const auto dotsOf = [](const Candidates& candidates) {
+bool UnknownMerger::merge(std::int64_t id, const std::string& column, const CandidateList& theirs) {
+    const auto dotsOf = [](const CandidateList& candidates) {
         std::vector<Dot> dots;
         for (const Candidate& c : candidates) dots.push_back(c.dot);
         return dots;
     };
     for (const Candidate& c : theirs)
         if (!m_scene.weSaw.has(c.dot)) m_scene.log.add(c.dot, tableIndex(), id);
-    const Candidates present = ours(id, column);
-    Candidates left;
+    const CandidateList present = ours(id, column);
+    CandidateList left;
     for (const Dot dot : survivors(dotsOf(present), dotsOf(theirs), m_scene.weSaw, m_scene.theySaw)) {
-        const auto in = [&](const Candidates& from) {
+        const auto in = [&](const CandidateList& from) {
             return std::find_if(from.begin(), from.end(), [&](const Candidate& c) { return c.dot == dot; });
         };
         const auto kept = in(present);

@@ -13,12 +13,12 @@ class UnknownMerger {
 public:
     UnknownMerger(MergeScene& scene, const std::string& table);
     // All that the sender has in one column of one row; the first is the one it shows. False if a value is missing.
-    [[nodiscard]] bool merge(std::int64_t id, const std::string& column, const Candidates& theirs);
+    [[nodiscard]] bool merge(std::int64_t id, const std::string& column, const CandidateList& theirs);
 
 private:
     std::int64_t tableIndex();
-    Candidates ours(std::int64_t id, const std::string& column);
-    void write(std::int64_t id, const std::string& column, const Candidates& candidates);
+    CandidateList ours(std::int64_t id, const std::string& column);
+    void write(std::int64_t id, const std::string& column, const CandidateList& candidates);
 
     MergeScene& m_scene;
     std::string m_table;

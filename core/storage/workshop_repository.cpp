@@ -31,13 +31,13 @@ constexpr std::string_view kListed = R"(
             JOIN person p ON p.id = coalesce(c.canonical_id, n.person_id) AND p._deleted = 0
         WHERE n._deleted = 0 AND n.status IN ('enrolled', 'in_progress', 'completed', 'not_completed', 'asked_to_repeat')) )";
 
-constexpr std::string_view kColumns = R"(
+constexpr std::string_view kWorkshopColumns = R"(
     SELECT e.id, e.programme_id, e.cohort_id, e.code, e.title, e.kind, e.venue, e.mode, e.language,
         i.name_en, i.name_zh, i.short_name, i.code, e.start_on, e.end_on,
         (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0),
         (SELECT coalesce(sum(n), 0) FROM event_headcount h WHERE h.event_id = e.id AND h._deleted = 0), )";
 
-WorkshopRow readRow(Statement& s) {
+WorkshopRow readWorkshopRow(Statement& s) {
     return {s.id<EventId>(0),
             s.id<ProgrammeId>(1),
             s.id<CohortId>(2),
@@ -60,7 +60,7 @@ std::int64_t idOf(EventId event, PersonId person, std::string_view role) {
     return naturalId("event_role", {event, person, role});
 }
 
-WorkshopPerson readPerson(Statement& s) {
+WorkshopPerson readWorkshopPerson(Statement& s) {
     WorkshopPerson person;
     person.person = s.id<PersonId>(0);
     person.nativeName = s.string(1);
@@ -86,19 +86,19 @@ bool WorkshopRepository::codeIsFree(std::string_view code) {
 
 std::vector<WorkshopRow> WorkshopRepository::list() {
     // Learners who are one person by a merge count once.
-    static const std::string kSql = sqlText({kListed, kColumns, R"(
+    static const std::string kSql = sqlText({kListed, kWorkshopColumns, R"(
         count(DISTINCT l.person_id), count(DISTINCT CASE WHEN l.registered_on IS NOT NULL THEN l.person_id END)
         FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id
             LEFT JOIN listed l ON l.event_id = e.id AND l.role = 'learner'
         WHERE e._deleted = 0 GROUP BY e.id ORDER BY e.start_on DESC, e.code, e.id)"});
-    return allRows(m_db.cached(kSql), readRow);
+    return allRows(m_db.cached(kSql), readWorkshopRow);
 }
 
 std::optional<WorkshopRow> WorkshopRepository::find(EventId id) {
     static const std::string kSql =
-        sqlText({kColumns, "0, 0 FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id "
-                           "WHERE e._deleted = 0 AND e.id = ?1"});
-    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+        sqlText({kWorkshopColumns, "0, 0 FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id "
+                                   "WHERE e._deleted = 0 AND e.id = ?1"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readWorkshopRow);
 }
 
 std::vector<WorkshopSeats> WorkshopRepository::seats(EventId event, std::optional<Date> from) {
@@ -136,7 +136,7 @@ std::vector<WorkshopPerson> WorkshopRepository::people(WorkshopRow& workshop, co
     std::vector<WorkshopPerson> people;
     std::map<PersonId, std::size_t> at;
     while (roles.step()) {
-        WorkshopPerson person = readPerson(roles);
+        WorkshopPerson person = readWorkshopPerson(roles);
         const auto [place, fresh] = at.emplace(person.person, people.size());
         if (fresh) {
             person.halfDays.assign(halfDays.size(), AttendanceStatus::Unmarked);

@@ -10,7 +10,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::string_view kMagic = "PCPTAUD1";
+constexpr std::string_view kTrailMagic = "PCPTAUD1";
 constexpr std::size_t kMarkDigits = 16;    // of a hash, in a witness
 constexpr std::size_t kReplicaDigits = 16; // of a replica, in a witness
 
@@ -31,7 +31,7 @@ void addText(std::string& bytes, std::string_view text) {
 }
 
 std::string canonical(const AuditEntry& entry) {
-    std::string bytes(kMagic);
+    std::string bytes(kTrailMagic);
     addText(bytes, entry.replica);
     addInteger(bytes, entry.epoch);
     addInteger(bytes, entry.seq);

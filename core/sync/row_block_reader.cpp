@@ -11,7 +11,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kMostColumns = 64;
+constexpr std::size_t kMostBlockColumns = 64;
 constexpr std::string_view kTextsAlone = "\3";
 static_assert(kTextsAlone[0] == static_cast<char>(Cell::Type::Text));
 
@@ -101,7 +101,7 @@ std::vector<RowClock> readClocks(WireReader& in, std::size_t rows, std::size_t r
     std::int64_t at = 0;
     for (RowClock& clock : clocks) {
         const std::uint64_t groups = counts.varint();
-        if (groups == 0 || groups > kMostColumns + 1) in.markBroken();
+        if (groups == 0 || groups > kMostBlockColumns + 1) in.markBroken();
         for (std::uint64_t i = 0; i < groups && !in.broken(); ++i) {
             at += places.signedInteger();
             if (at < 0 || static_cast<std::size_t>(at) >= dots.size() || places.broken()) {

@@ -18,9 +18,10 @@ namespace {
 
 // site.keys := "PCPTKEYS" | format u8 = 1 | sign secret[64] | box secret[32] | BLAKE2b-256 of all before it.
 // The public halves follow from the secret ones.
-constexpr std::string_view kMagic = "PCPTKEYS\x01";
+constexpr std::string_view kKeysMagic = "PCPTKEYS\x01";
 constexpr std::size_t kHashBytes = crypto_generichash_BYTES;
-constexpr std::size_t kFileBytes = kMagic.size() + crypto_sign_SECRETKEYBYTES + crypto_box_SECRETKEYBYTES + kHashBytes;
+constexpr std::size_t kFileBytes =
+    kKeysMagic.size() + crypto_sign_SECRETKEYBYTES + crypto_box_SECRETKEYBYTES + kHashBytes;
 
 std::string hashOf(std::string_view bytes) {
     ContentHash hash;
@@ -38,7 +39,7 @@ bool derivePublic(SiteKeys& keys) {
 }
 
 std::string encode(const SiteKeys& keys) {
-    std::string bytes(kMagic);
+    std::string bytes(kKeysMagic);
     bytes.reserve(kFileBytes); // one place in memory, so that wiping it wipes it
     bytes += keys.signSecret;
     bytes += keys.boxSecret;
@@ -86,11 +87,11 @@ Result<SiteKeys> loadSiteKeys(const fs::path& folder) {
     if (!bytes) return std::move(bytes).error();
     const std::string_view all = *bytes;
     SiteKeys keys;
-    bool sound = all.size() == kFileBytes && all.starts_with(kMagic) &&
+    bool sound = all.size() == kFileBytes && all.starts_with(kKeysMagic) &&
                  all.substr(kFileBytes - kHashBytes) == hashOf(all.substr(0, kFileBytes - kHashBytes));
     if (sound) {
-        keys.signSecret = all.substr(kMagic.size(), crypto_sign_SECRETKEYBYTES);
-        keys.boxSecret = all.substr(kMagic.size() + crypto_sign_SECRETKEYBYTES, crypto_box_SECRETKEYBYTES);
+        keys.signSecret = all.substr(kKeysMagic.size(), crypto_sign_SECRETKEYBYTES);
+        keys.boxSecret = all.substr(kKeysMagic.size() + crypto_sign_SECRETKEYBYTES, crypto_box_SECRETKEYBYTES);
         sound = derivePublic(keys);
     }
     wipe(*bytes);

@@ -161,7 +161,7 @@ std::string probeOf(std::string_view text) {
     return std::string(text.substr(0, cut == std::string_view::npos ? kProbeBytes : cut + 1));
 }
 
-struct Score {
+struct SeparatorScore {
     double sameWidth = 0; // share of rows with the most frequent width, 0 if that is one cell
     int heading = 0;
     std::size_t width = 0;
@@ -169,10 +169,10 @@ struct Score {
     double total() const { return sameWidth + sign + 0.1 * heading; }
 };
 
-Score scoreOf(const Sheet& sheet, const CsvOptions& options) {
+SeparatorScore scoreOf(const Sheet& sheet, const CsvOptions& options) {
     std::map<std::size_t, std::size_t> widths;
     for (std::size_t i = 0; i < sheet.rowCount(); ++i) ++widths[sheet.row(i).size()];
-    Score score;
+    SeparatorScore score;
     std::size_t most = 0;
     for (const auto& [width, rows] : widths)
         if (rows >= most) std::tie(most, score.width) = std::tuple(rows, width);
@@ -189,14 +189,14 @@ Score scoreOf(const Sheet& sheet, const CsvOptions& options) {
 char detectSeparator(std::string_view utf8, const CsvOptions& options) {
     const std::string probe = probeOf(utf8);
     char best = ',';
-    Score bestScore;
+    SeparatorScore bestScore;
     std::size_t widest = 0; // of the tables that every row fits
     for (const char separator : kSeparators) {
         CsvTable table;
         std::string copy = probe;
         char* data = table.sheet.adopt(std::move(copy));
         Parser(data, probe.size(), separator, options.limits, table).run();
-        Score score = scoreOf(table.sheet, options);
+        SeparatorScore score = scoreOf(table.sheet, options);
         if (separator == '\t' && score.width > 1 && score.width >= widest) score.sign = 0.3;
         if (score.sameWidth > 1 - 1e-9) widest = std::max(widest, score.width);
         const bool better = score.total() > bestScore.total() + 1e-9;

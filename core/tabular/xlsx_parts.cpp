@@ -74,7 +74,7 @@ public:
     WorkbookPart part;
 };
 
-int numberIn(std::string_view text) {
+int numberOfPart(std::string_view text) {
     int value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
@@ -84,11 +84,11 @@ class StyleHandler final : public XmlHandler {
 public:
     void start(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "numFmt")
-            m_codes[numberIn(attributes["numFmtId"])] = meaningOfCode(attributes["formatCode"]);
+            m_codes[numberOfPart(attributes["numFmtId"])] = meaningOfCode(attributes["formatCode"]);
         else if (name == "cellXfs")
             m_inCellStyles = true;
         else if (name == "xf" && m_inCellStyles)
-            meanings.push_back(meaningOf(numberIn(attributes["numFmtId"])));
+            meanings.push_back(meaningOf(numberOfPart(attributes["numFmtId"])));
     }
     void end(std::string_view name) override {
         if (name == "cellXfs") m_inCellStyles = false;

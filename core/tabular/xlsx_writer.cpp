@@ -97,8 +97,8 @@ public:
     void number(double value, int decimals) override { number(value, decimalFormat(decimals)); }
     void percent(double share) override { number(share, m_percent); }
     void date(Date day) override {
-        constexpr int kUnixEpochSerial = 25'569;
-        number(static_cast<double>(day.days + kUnixEpochSerial), m_date);
+        constexpr int kSerialOf1970 = 25'569;
+        number(static_cast<double>(day.days + kSerialOf1970), m_date);
     }
     void blank() override { ++m_column; }
     void endRow() override {

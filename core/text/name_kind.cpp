@@ -18,15 +18,15 @@ using namespace std::string_view_literals;
 
 using Words = std::vector<std::string>;
 
-bool isWordByte(char c) { return isAsciiDigit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool isNameByte(char c) { return isAsciiDigit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 bool isNumber(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), isAsciiDigit); }
 bool hasDigit(std::string_view word) { return std::any_of(word.begin(), word.end(), isAsciiDigit); }
 
-Words wordsOf(std::string_view folded) {
+Words foldedWords(std::string_view folded) {
     Words words;
     for (std::size_t at = 0; at < folded.size();) {
         std::size_t end = at;
-        while (end < folded.size() && isWordByte(folded[end])) ++end;
+        while (end < folded.size() && isNameByte(folded[end])) ++end;
         if (end > at) words.emplace_back(folded.substr(at, end - at));
         at = end + 1;
     }
@@ -35,7 +35,7 @@ Words wordsOf(std::string_view folded) {
 
 // The words one after the other, anywhere in the name.
 bool hasPhrase(const Words& words, std::string_view phrase) {
-    const Words wanted = wordsOf(phrase);
+    const Words wanted = foldedWords(phrase);
     return std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
 }
 
@@ -184,7 +184,7 @@ bool isNameless(Words words) {
 
 NameKind nameKind(std::string_view displayName) {
     const std::string folded = fold(halfWidth(displayName));
-    const Words words = wordsOf(folded);
+    const Words words = foldedWords(folded);
     const std::string joined = withoutBlanks(folded);
     if (words.empty()) return NameKind::Nameless; // nothing is no number
     if (isRecorder(words, joined)) return NameKind::Recorder;

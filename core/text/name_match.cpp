@@ -65,11 +65,11 @@ bool meet(const std::vector<std::string>& a, const std::vector<std::string>& b) 
 
 // Marks that platforms put behind a name, folded.
 bool isMark(std::string_view folded) {
-    constexpr std::array kMarks{"external"sv,   "unverified"sv, "guest"sv,     "ext"sv,           "host"sv,
-                                "co-host"sv,    "me"sv,         "organizer"sv, "organiser"sv,     "organisateur"sv,
-                                "invite"sv,     "khach"sv,      "presenter"sv, "organizzatore"sv, "主持人"sv,
-                                "联席主持人"sv, "我"sv};
-    return std::find(kMarks.begin(), kMarks.end(), folded) != kMarks.end();
+    constexpr std::array kPlatformMarks{
+        "external"sv,  "unverified"sv,    "guest"sv,     "ext"sv,          "host"sv,   "co-host"sv,
+        "me"sv,        "organizer"sv,     "organiser"sv, "organisateur"sv, "invite"sv, "khach"sv,
+        "presenter"sv, "organizzatore"sv, "主持人"sv,    "联席主持人"sv,   "我"sv};
+    return std::find(kPlatformMarks.begin(), kPlatformMarks.end(), folded) != kPlatformMarks.end();
 }
 
 bool isHonorific(std::string_view folded) {
@@ -85,11 +85,12 @@ std::string withoutHonorifics(std::string_view name) {
         rest.erase(0, blank + 1);
     }
     // 李宁医生, 范艳 护士长: behind a whole name, longer ones first.
-    constexpr std::array kBehind{"副主任医师"sv, "副主任护师"sv, "主任医师"sv, "主治医师"sv, "主任护师"sv, "主管护师"sv,
-                                 "护士长"sv,     "医生"sv,       "医师"sv,     "护士"sv,     "护师"sv,     "药师"sv,
-                                 "老师"sv,       "主任"sv,       "教授"sv,     "先生"sv,     "女士"sv};
+    constexpr std::array kTitlesBehind{"副主任医师"sv, "副主任护师"sv, "主任医师"sv, "主治医师"sv, "主任护师"sv,
+                                       "主管护师"sv,   "护士长"sv,     "医生"sv,     "医师"sv,     "护士"sv,
+                                       "护师"sv,       "药师"sv,       "老师"sv,     "主任"sv,     "教授"sv,
+                                       "先生"sv,       "女士"sv};
     constexpr std::size_t kShortestName = 2; // Hanzi: 李医生 may be anybody
-    for (const std::string_view title : kBehind) {
+    for (const std::string_view title : kTitlesBehind) {
         if (!rest.ends_with(title)) continue;
         std::string bare = tidy(std::string_view(rest).substr(0, rest.size() - title.size()));
         return hasHan(bare) && utf8::length(bare) >= kShortestName ? bare : rest;

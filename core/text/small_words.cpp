@@ -9,7 +9,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr const char* kWords[] = {
+constexpr const char* kSmallWords[] = {
     // English
     "a an the of in on at to for from with by and or is are was were be been do did does has have had i we you they it "
     "this that these those there what which who how why when where about any all our us my your their can could should "
@@ -30,7 +30,7 @@ constexpr const char* kWords[] = {
 
 std::unordered_set<std::string_view> wordsOfLists() {
     std::unordered_set<std::string_view> words;
-    for (std::string_view list : kWords)
+    for (std::string_view list : kSmallWords)
         while (!list.empty()) {
             const auto end = std::min(list.find(' '), list.size());
             words.insert(list.substr(0, end));

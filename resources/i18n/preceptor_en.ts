@@ -765,10 +765,10 @@
 <context>
     <name>preceptor::ui::CourseForm</name>
     <message numerus="yes">
-        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <source>%n enrolments are of version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
         <translation>
-            <numerusform>%n person is enrolled in version %1 and stays judged by it. This is kept as version %2, which a class takes when it is chosen for it.</numerusform>
-            <numerusform>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</numerusform>
+            <numerusform>%n enrolment is of version %1 and stays judged by it. This is kept as version %2, which a class takes when it is chosen for it.</numerusform>
+            <numerusform>%n enrolments are of version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,6 +1375,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::RegisterPanel</name>
+    <message numerus="yes">
+        <source>%n observations up to that day:</source>
+        <translation>
+            <numerusform>%n observation up to that day:</numerusform>
+            <numerusform>%n observations up to that day:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ReportExporter</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
@@ -1468,6 +1478,14 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <comment>heads without names</comment>
+        <translation>
+            <numerusform>%Ln counted</numerusform>
+            <numerusform>%Ln counted</numerusform>
         </translation>
     </message>
 </context>

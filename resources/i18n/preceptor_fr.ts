@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>has completed the course</source>
-        <translation>a suivi avec succès la formation</translation>
+        <translation>a validé la formation</translation>
     </message>
     <message>
         <source>Level: %1</source>
@@ -1332,16 +1332,16 @@
         <translation>Cela peut dire de qui il s’agit : %1.</translation>
     </message>
     <message>
-        <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
-        <translation>« %1 » n’est pas un code CIM (ICD). Écrivez-en un comme C34 (ICD-10) ou 2C25 (ICD-11), ou laissez vide.</translation>
-    </message>
-    <message>
         <source>This is outside what is possible.</source>
         <translation>Cette valeur est hors limites.</translation>
     </message>
     <message>
         <source>The PPS goes from 0 to 100 in multiples of 10.</source>
         <translation>Le PPS va de 0 à 100, par multiples de 10.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty: a finer code may tell who it is.</source>
+        <translation>« %1 » ne convient pas ici. Écrivez la catégorie seule, comme C34 (CIM-10) ou 2C25 (CIM-11), ou laissez vide : un code plus fin peut dire qui c’est.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2557,10 @@
     <message>
         <source>Mark of the item</source>
         <translation>Note du point</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5405,10 @@
         <comment>a person, how the names agree</comment>
         <translation>proche de %1 (%2)</translation>
     </message>
+    <message>
+        <source>The platform itself counted %1, the rows give %2 logins of %3 people.</source>
+        <translation>La plateforme a compté %1, les lignes donnent %2 connexions de %3 personnes.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5713,6 +5721,10 @@
         <source>You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask a coordinator of the file to write it, or for another role.</source>
         <translation>Vous ouvrez ce fichier en lecteur, et un lecteur n’écrit pas de fichiers pour d’autres PC, car ils sont signés. Demandez à un coordinateur de l’écrire, ou un autre rôle.</translation>
     </message>
+    <message>
+        <source>The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.</source>
+        <translation>L’atelier dure jusqu’au %1, et les crédits s’acquièrent quand il a eu lieu. Rien n’a été accordé.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -5829,10 +5841,6 @@
         <translation>Afficher l’aide</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
         <source>Targets, funders, grants and other registers</source>
         <translation>Objectifs, bailleurs, subventions et autres registres</translation>
     </message>
@@ -5879,6 +5887,18 @@
     <message>
         <source>Audit trail: who did what and when</source>
         <translation>Journal d’audit : qui a fait quoi et quand</translation>
+    </message>
+    <message>
+        <source>import meeting file Zoom Teams Tencent Meet</source>
+        <translation>importer fichier de réunion présence Zoom Teams Meet</translation>
+    </message>
+    <message>
+        <source>import list roster spreadsheet Excel CSV</source>
+        <translation>importer liste tableur Excel CSV</translation>
+    </message>
+    <message>
+        <source>import bundle USB stick</source>
+        <translation>importer fichier d’échange clé USB</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7332,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -8371,6 +8395,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Taught as co-trainer</source>
         <translation>Comme co-formateur</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8815,6 +8843,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1; its day is not known</source>
         <translation>%1 ; date inconnue</translation>
+    </message>
+    <message>
+        <source>was expected at no conference</source>
+        <translation>attendu à aucune conférence</translation>
     </message>
 </context>
 <context>
@@ -10170,10 +10202,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>En PDF …</translation>
     </message>
     <message>
-        <source>A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching is to be observed by now.</source>
-        <translation>Une colonne par génération. Plein : a enseigné en 12 mois. Pointillé : non. Orange : enseignement à observer maintenant.</translation>
-    </message>
-    <message>
         <source>All trainers by generation</source>
         <translation>Tous les formateurs par génération</translation>
     </message>
@@ -10209,6 +10237,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%Ln de plus comme co-formateur</numerusform>
             <numerusform>%Ln de plus comme co-formateur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A column a generation. Filled (thin: green): taught within 12 months. Dashed (thin: grey): not. Orange: the next teaching is to be observed by now.</source>
+        <translation>Une colonne par génération. Plein (fin : vert) : a enseigné depuis 12 mois. Tireté (fin : gris) : non. Orange : le prochain enseignement est à observer dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -11372,16 +11404,16 @@ Choisissez un autre nom de fichier.</translation>
         <source>To be completed before this course</source>
         <translation>À terminer avant ce cours</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
-        <translation>
-            <numerusform>%n personne est inscrite à la version %1 et reste jugée par elle. Ceci est gardé comme version %2, qu&apos;une classe prend quand on la choisit.</numerusform>
-            <numerusform>%n personnes sont inscrites à la version %1 et restent jugées par elle. Ceci est gardé comme version %2, qu&apos;une classe prend quand on la choisit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep as version %1</source>
         <translation>Garder comme version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are of version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>%n inscription est de la version %1 et reste jugée par elle. Ceci est gardé comme version %2, qu’une classe prend quand on la choisit pour elle.</numerusform>
+            <numerusform>%n inscriptions sont de la version %1 et restent jugées par elle. Ceci est gardé comme version %2, qu’une classe prend quand on la choisit pour elle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11937,34 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Today has no half-day yet: whoever signs in first makes its morning and its afternoon.</source>
         <translation>Aucune demi-journée aujourd’hui : le premier émargement crée la matinée et l’après-midi.</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>Several are found, and none of them is on the list. Choose one with the arrow keys, or type more of the name.</source>
+        <translation>Plusieurs personnes trouvées, aucune n’est sur la liste. Choisissez avec les flèches, ou tapez plus du nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer signed in, but stays on the list through the class. Change the enrolment under Progress.</source>
+        <translation>%1 n’est plus émargé, mais reste sur la liste par la classe. Changez l’inscription sous Progression.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list and no longer signed in.</source>
+        <translation>%1 n’est plus sur la liste ni émargé.</translation>
+    </message>
+    <message>
+        <source>Was not on the list: added, and enrolled in the class.</source>
+        <translation>N’était pas sur la liste : ajouté, et inscrit dans la classe.</translation>
+    </message>
+    <message>
+        <source>Was not on the list: added.</source>
+        <translation>N’était pas sur la liste : ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1”, which comes before it, is not completed.</source>
+        <translation>« %1 », qui vient avant, n’est pas terminée.</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +12816,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
         <translation>Un lecteur lit, ne change rien et n’écrit pas de fichiers pour d’autres PC. Qu’il a regardé et ce qu’il tire du fichier est gardé au journal d’audit ; tant qu’un autre écrit dans le fichier, cela attend à côté.</translation>
     </message>
+    <message>
+        <source>When a protected file is locked, the program seals or overwrites what it had of it in memory. What the desktop, an input method or the PC&apos;s own disk (swap, sleep) has kept is beyond its reach: encrypt the disk.</source>
+        <translation>Quand un fichier protégé est verrouillé, le programme scelle ou écrase ce qu’il en avait en mémoire. Ce que le bureau, une méthode de saisie ou le disque du PC (swap, veille) a gardé lui échappe : chiffrez le disque.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -12827,6 +12891,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1 (%2 of %3 items in full)</source>
         <comment>a mark</comment>
         <translation>%1 (%2 points sur %3 entiers)</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>Confié</translation>
     </message>
 </context>
 <context>
@@ -15037,6 +15105,17 @@ Choisissez un autre nom de fichier.</translation>
         <source>Discard it</source>
         <translation>L’écarter</translation>
     </message>
+    <message>
+        <source>Nothing was observed up to that day.</source>
+        <translation>Rien n’a été observé jusqu’à ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations up to that day:</source>
+        <translation>
+            <numerusform>%n observation jusqu’à ce jour :</numerusform>
+            <numerusform>%n observations jusqu’à ce jour :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::RegistersPage</name>
@@ -15450,10 +15529,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Premier fichier de ce PC. Appelez l’expéditeur et comparez l’empreinte : elle est sur sa page d’échange.</translation>
     </message>
     <message>
-        <source>This PC signs with another key than before. That happens when it was set up anew, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first.</source>
-        <translation>Ce PC signe avec une autre clé qu’avant : il a été réinstallé, ou quelqu’un se fait passer pour lui. Un coordinateur doit d’abord appeler et comparer l’empreinte.</translation>
-    </message>
-    <message>
         <source>This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.</source>
         <translation>Ce PC est bloqué ici. Si c’est une erreur, comparez l’empreinte au téléphone et faites-lui confiance.</translation>
     </message>
@@ -15485,6 +15560,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This PC is blocked here. Only a coordinator of this file may change that; ask one of them.</source>
         <translation>Ce PC est bloqué ici. Seul un coordinateur de ce fichier peut le changer ; adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. That happens when it was set up anew, when two PCs have one name, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first. Only one key counts for a name: if the PC of before is in use too, give one of them another name.</source>
+        <translation>Ce PC signe avec une autre clé qu’avant. Cela arrive quand il a été réinstallé, quand deux PC ont le même nom, ou quand quelqu’un se fait passer pour lui. Un coordinateur doit d’abord appeler et comparer l’empreinte. Une seule clé compte par nom : si l’ancien PC sert encore, donnez un autre nom à l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -15768,6 +15847,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n ligne du fichier de réunion reste à décider : reprenez-le.</numerusform>
             <numerusform>%n lignes du fichier de réunion restent à décider : reprenez-le.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be decided: %1</source>
+        <translation>Reste à décider : %1</translation>
     </message>
 </context>
 <context>
@@ -16436,6 +16519,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1, %2, %3 of %4 arrived</source>
         <comment>workshop, days, numbers</comment>
         <translation>%1, %2, %3 sur %4 arrivés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <comment>heads without names</comment>
+        <translation>
+            <numerusform>%Ln compté</numerusform>
+            <numerusform>%Ln comptés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1299,16 +1299,16 @@
         <translation>Điều này có thể cho biết là ai: %1.</translation>
     </message>
     <message>
-        <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
-        <translation>“%1” không phải mã ICD. Hãy viết mã như C34 (ICD-10) hoặc 2C25 (ICD-11), hoặc để trống.</translation>
-    </message>
-    <message>
         <source>This is outside what is possible.</source>
         <translation>Giá trị này nằm ngoài giới hạn.</translation>
     </message>
     <message>
         <source>The PPS goes from 0 to 100 in multiples of 10.</source>
         <translation>PPS từ 0 đến 100, là bội số của 10.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty: a finer code may tell who it is.</source>
+        <translation>Không thể ghi “%1” ở đây. Chỉ ghi nhóm bệnh, như C34 (ICD-10) hoặc 2C25 (ICD-11), hoặc để trống: mã chi tiết hơn có thể cho biết người đó là ai.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2524,10 @@
     <message>
         <source>Mark of the item</source>
         <translation>Điểm của mục</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5366,10 @@
         <comment>a person, how the names agree</comment>
         <translation>giống %1 (%2)</translation>
     </message>
+    <message>
+        <source>The platform itself counted %1, the rows give %2 logins of %3 people.</source>
+        <translation>Chính nền tảng đếm được %1, các dòng cho %2 lượt đăng nhập của %3 người.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5674,6 +5682,10 @@
         <source>You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask a coordinator of the file to write it, or for another role.</source>
         <translation>Bạn mở tệp này với vai trò người xem; tệp cho các máy khác phải được ký nên người xem không ghi được. Hãy nhờ điều phối viên của tệp ghi, hoặc xin vai trò khác.</translation>
     </message>
+    <message>
+        <source>The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.</source>
+        <translation>Hội thảo kéo dài đến %1, và điểm tín chỉ chỉ có khi hội thảo đã diễn ra. Chưa cấp gì.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -5790,10 +5802,6 @@
         <translation>Xem trợ giúp</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
         <source>Targets, funders, grants and other registers</source>
         <translation>Chỉ tiêu, nhà tài trợ, khoản tài trợ và danh mục khác</translation>
     </message>
@@ -5840,6 +5848,18 @@
     <message>
         <source>Audit trail: who did what and when</source>
         <translation>Nhật ký kiểm soát: ai đã làm gì và khi nào</translation>
+    </message>
+    <message>
+        <source>import meeting file Zoom Teams Tencent Meet</source>
+        <translation>nhập tệp cuộc họp điểm danh Zoom Teams Meet</translation>
+    </message>
+    <message>
+        <source>import list roster spreadsheet Excel CSV</source>
+        <translation>nhập danh sách bảng tính Excel CSV</translation>
+    </message>
+    <message>
+        <source>import bundle USB stick</source>
+        <translation>nhập tệp trao đổi USB</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7293,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
+    <message>
+        <source>Observation</source>
+        <translation>Quan sát</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -8332,6 +8356,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Taught as co-trainer</source>
         <translation>Dạy với vai trò đồng giảng</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8775,6 +8803,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1; its day is not known</source>
         <translation>%1; chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>was expected at no conference</source>
+        <translation>không có buổi nào phải dự</translation>
     </message>
 </context>
 <context>
@@ -10090,10 +10122,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Lưu PDF …</translation>
     </message>
     <message>
-        <source>A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching is to be observed by now.</source>
-        <translation>Mỗi cột một thế hệ. Tô màu: đã dạy trong 12 tháng. Nét đứt: chưa. Cam: đã đến hạn dự giờ.</translation>
-    </message>
-    <message>
         <source>All trainers by generation</source>
         <translation>Mọi giảng viên theo thế hệ</translation>
     </message>
@@ -10126,6 +10154,10 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>thêm %Ln lần đồng giảng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A column a generation. Filled (thin: green): taught within 12 months. Dashed (thin: grey): not. Orange: the next teaching is to be observed by now.</source>
+        <translation>Mỗi cột là một thế hệ. Tô kín (mảnh: xanh): đã giảng trong 12 tháng. Nét đứt (mảnh: xám): chưa. Cam: đã đến lúc dự giờ buổi giảng kế tiếp.</translation>
     </message>
 </context>
 <context>
@@ -11275,15 +11307,15 @@ Hãy chọn tên tệp khác.</translation>
         <source>To be completed before this course</source>
         <translation>Cần hoàn thành trước khóa học này</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
-        <translation>
-            <numerusform>%n người đang học phiên bản %1 và vẫn được xét theo phiên bản đó. Thay đổi này được giữ thành phiên bản %2; lớp chỉ dùng khi được chọn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep as version %1</source>
         <translation>Giữ thành phiên bản %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are of version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>%n lượt ghi danh thuộc phiên bản %1 và vẫn được xét theo phiên bản đó. Nội dung này được lưu thành phiên bản %2, chỉ áp dụng cho lớp nào chọn nó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11789,6 +11821,34 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Today has no half-day yet: whoever signs in first makes its morning and its afternoon.</source>
         <translation>Hôm nay chưa có buổi nào: người ký tên đầu tiên sẽ tạo buổi sáng và buổi chiều.</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>đã có mặt</translation>
+    </message>
+    <message>
+        <source>Several are found, and none of them is on the list. Choose one with the arrow keys, or type more of the name.</source>
+        <translation>Tìm thấy vài người, không ai có trong danh sách. Chọn bằng phím mũi tên, hoặc gõ thêm tên.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer signed in, but stays on the list through the class. Change the enrolment under Progress.</source>
+        <translation>%1 không còn được điểm danh, nhưng vẫn ở danh sách qua lớp. Hãy sửa ghi danh ở mục Tiến độ.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list and no longer signed in.</source>
+        <translation>%1 đã ra khỏi danh sách và không còn được điểm danh.</translation>
+    </message>
+    <message>
+        <source>Was not on the list: added, and enrolled in the class.</source>
+        <translation>Chưa có trong danh sách: đã thêm và ghi danh vào lớp.</translation>
+    </message>
+    <message>
+        <source>Was not on the list: added.</source>
+        <translation>Chưa có trong danh sách: đã thêm.</translation>
+    </message>
+    <message>
+        <source>“%1”, which comes before it, is not completed.</source>
+        <translation>Khóa học trước đó, “%1”, chưa hoàn thành.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12681,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
         <translation>Người xem chỉ đọc, không thay đổi gì và không ghi tệp cho các máy khác. Việc người xem đã xem và những gì lấy ra khỏi tệp vẫn được lưu trong nhật ký kiểm tra; khi người khác đang ghi vào tệp, chúng chờ bên cạnh tệp.</translation>
     </message>
+    <message>
+        <source>When a protected file is locked, the program seals or overwrites what it had of it in memory. What the desktop, an input method or the PC&apos;s own disk (swap, sleep) has kept is beyond its reach: encrypt the disk.</source>
+        <translation>Khi một tệp được bảo vệ bị khóa, chương trình niêm phong hoặc ghi đè những gì của tệp trong bộ nhớ. Những gì màn hình nền, bộ gõ hay ổ đĩa của máy (swap, ngủ) còn giữ nằm ngoài tầm của nó: hãy mã hóa ổ đĩa.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -12692,6 +12756,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1 (%2 of %3 items in full)</source>
         <comment>a mark</comment>
         <translation>%1 (%2/%3 mục đạt đủ)</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>Được giao phó</translation>
     </message>
 </context>
 <context>
@@ -14866,6 +14934,16 @@ Hãy chọn tên tệp khác.</translation>
         <source>Discard it</source>
         <translation>Bỏ đi</translation>
     </message>
+    <message>
+        <source>Nothing was observed up to that day.</source>
+        <translation>Chưa có quan sát nào đến ngày đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations up to that day:</source>
+        <translation>
+            <numerusform>%n lần quan sát đến ngày đó:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::RegistersPage</name>
@@ -15276,10 +15354,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tệp đầu tiên của máy này. Hãy gọi bên gửi và so dấu vân tay: xem ở trang trao đổi bên đó.</translation>
     </message>
     <message>
-        <source>This PC signs with another key than before. That happens when it was set up anew, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first.</source>
-        <translation>Máy này ký bằng khóa khác trước: có thể đã cài lại, hoặc có kẻ giả mạo. Điều phối viên phải gọi và so dấu vân tay trước.</translation>
-    </message>
-    <message>
         <source>This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.</source>
         <translation>Máy này bị chặn ở đây. Nếu nhầm, hãy gọi so dấu vân tay rồi tin cậy.</translation>
     </message>
@@ -15311,6 +15385,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>This PC is blocked here. Only a coordinator of this file may change that; ask one of them.</source>
         <translation>Máy này bị chặn ở đây. Chỉ điều phối viên của tệp này mới được đổi; hãy hỏi một trong số họ.</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. That happens when it was set up anew, when two PCs have one name, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first. Only one key counts for a name: if the PC of before is in use too, give one of them another name.</source>
+        <translation>Máy này ký bằng khóa khác trước. Điều đó xảy ra khi máy được cài lại, khi hai máy trùng tên, hoặc khi có người giả mạo. Điều phối viên phải gọi điện và so mã nhận dạng trước. Mỗi tên chỉ có một khóa được tính: nếu máy trước vẫn còn dùng, hãy đổi tên một trong hai máy.</translation>
     </message>
 </context>
 <context>
@@ -15590,6 +15668,10 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>Còn %n dòng của tệp cuộc họp cần quyết định: hãy lấy lại tệp đó.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be decided: %1</source>
+        <translation>Còn cần quyết định: %1</translation>
     </message>
 </context>
 <context>
@@ -16255,6 +16337,13 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1, %2, %3 of %4 arrived</source>
         <comment>workshop, days, numbers</comment>
         <translation>%1, %2, %3 trên %4 đã đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <comment>heads without names</comment>
+        <translation>
+            <numerusform>%Ln người (chỉ đếm)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

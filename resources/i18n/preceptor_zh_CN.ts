@@ -1299,16 +1299,16 @@
         <translation>这可能透露某人身份：%1。</translation>
     </message>
     <message>
-        <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
-        <translation>“%1”不是 ICD 编码。请写成 C34（ICD-10）或 2C25（ICD-11）这样的编码，或留空。</translation>
-    </message>
-    <message>
         <source>This is outside what is possible.</source>
         <translation>超出允许范围。</translation>
     </message>
     <message>
         <source>The PPS goes from 0 to 100 in multiples of 10.</source>
         <translation>PPS 为 0 至 100，须是 10 的倍数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty: a finer code may tell who it is.</source>
+        <translation>此处不能填“%1”。请只写类目，如 C34（ICD-10）或 2C25（ICD-11），或留空：更细的编码可能让人认出患者。</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2524,10 @@
     <message>
         <source>Mark of the item</source>
         <translation>条目得分</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5366,10 @@
         <comment>a person, how the names agree</comment>
         <translation>与%1相近（%2）</translation>
     </message>
+    <message>
+        <source>The platform itself counted %1, the rows give %2 logins of %3 people.</source>
+        <translation>平台本身统计为 %1，各行共 %2 个登录、%3 人。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5674,6 +5682,10 @@
         <source>You open this file as a viewer, and a viewer writes no files for other PCs, as these are signed. Ask a coordinator of the file to write it, or for another role.</source>
         <translation>您以查看者身份打开此文件；给其他电脑的文件须经签名，查看者不能写出。请该文件的协调员来写，或为您更改角色。</translation>
     </message>
+    <message>
+        <source>The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.</source>
+        <translation>培训班到 %1 才结束，举办之后才能授予学分。没有授予任何学分。</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -5790,10 +5802,6 @@
         <translation>显示帮助</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>Targets, funders, grants and other registers</source>
         <translation>目标、资助方、资助款等登记册</translation>
     </message>
@@ -5840,6 +5848,18 @@
     <message>
         <source>Audit trail: who did what and when</source>
         <translation>操作留痕：谁在何时做了什么</translation>
+    </message>
+    <message>
+        <source>import meeting file Zoom Teams Tencent Meet</source>
+        <translation>导入 会议文件 考勤 腾讯会议 Zoom Teams</translation>
+    </message>
+    <message>
+        <source>import list roster spreadsheet Excel CSV</source>
+        <translation>导入 名单 表格 Excel CSV</translation>
+    </message>
+    <message>
+        <source>import bundle USB stick</source>
+        <translation>导入 交换文件 U盘</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7293,10 @@ Please choose a different file name.</source>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -8332,6 +8356,10 @@ Please choose a different file name.</source>
         <source>Taught as co-trainer</source>
         <translation>协同授课</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8775,6 +8803,10 @@ Please choose a different file name.</source>
     <message>
         <source>%1; its day is not known</source>
         <translation>%1；日期不详</translation>
+    </message>
+    <message>
+        <source>was expected at no conference</source>
+        <translation>没有应参加的会议</translation>
     </message>
 </context>
 <context>
@@ -10090,10 +10122,6 @@ Please choose a different file name.</source>
         <translation>存为 PDF …</translation>
     </message>
     <message>
-        <source>A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching is to be observed by now.</source>
-        <translation>每列为一代。填充：近12个月授过课；虚线：没有；橙色：到了该听课的时候。</translation>
-    </message>
-    <message>
         <source>All trainers by generation</source>
         <translation>按代次的全部培训师</translation>
     </message>
@@ -10126,6 +10154,10 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>另协同授课 %Ln 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A column a generation. Filled (thin: green): taught within 12 months. Dashed (thin: grey): not. Orange: the next teaching is to be observed by now.</source>
+        <translation>每列为一代。实心（细条为绿色）：12 个月内授过课。虚线（细条为灰色）：没有。橙色：下一次授课已到应观摩的时间。</translation>
     </message>
 </context>
 <context>
@@ -11275,15 +11307,15 @@ Please choose a different file name.</source>
         <source>To be completed before this course</source>
         <translation>学习本课程前须完成</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
-        <translation>
-            <numerusform>%n 人在版本 %1 中学习，仍按该版本评定。此更改保存为版本 %2，在班级中选择后才采用。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep as version %1</source>
         <translation>保存为版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are of version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>有 %n 条注册属于版本 %1，仍按该版本评判。这里的更改另存为版本 %2，班级选用它时才生效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11789,6 +11821,34 @@ Please choose a different file name.</source>
     <message>
         <source>Today has no half-day yet: whoever signs in first makes its morning and its afternoon.</source>
         <translation>今天还没有半天时段：第一位签到的人会同时建立上午和下午。</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Several are found, and none of them is on the list. Choose one with the arrow keys, or type more of the name.</source>
+        <translation>找到几个人，都不在名单上。请用方向键选择，或多输入一些姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer signed in, but stays on the list through the class. Change the enrolment under Progress.</source>
+        <translation>%1 的签到已取消，但因属于该班仍在名单上。请在“进度”中更改注册。</translation>
+    </message>
+    <message>
+        <source>%1 is off the list and no longer signed in.</source>
+        <translation>%1 已从名单移除，签到也已取消。</translation>
+    </message>
+    <message>
+        <source>Was not on the list: added, and enrolled in the class.</source>
+        <translation>原不在名单上：已加入名单，并已注册到班级。</translation>
+    </message>
+    <message>
+        <source>Was not on the list: added.</source>
+        <translation>原不在名单上：已加入。</translation>
+    </message>
+    <message>
+        <source>“%1”, which comes before it, is not completed.</source>
+        <translation>前置课程“%1”尚未完成。</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12681,10 @@ Please choose a different file name.</source>
         <source>A viewer reads, changes nothing and writes no files for other PCs. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
         <translation>查看者只阅读，不作更改，也不为其他电脑写出文件。但查看者看过、以及从文件中取出的内容，都会记入审计记录；若他人正在写入该文件，这些记录会先存放在文件旁边等待。</translation>
     </message>
+    <message>
+        <source>When a protected file is locked, the program seals or overwrites what it had of it in memory. What the desktop, an input method or the PC&apos;s own disk (swap, sleep) has kept is beyond its reach: encrypt the disk.</source>
+        <translation>受保护的文件锁定时，程序会把内存中属于它的内容密封或覆盖。桌面、输入法或电脑磁盘（交换分区、休眠）留下的内容不在程序掌控之内：请加密磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -12692,6 +12756,10 @@ Please choose a different file name.</source>
         <source>%1 (%2 of %3 items in full)</source>
         <comment>a mark</comment>
         <translation>%1（%3 条中 %2 条满分）</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>委托决定</translation>
     </message>
 </context>
 <context>
@@ -14866,6 +14934,16 @@ Please choose a different file name.</source>
         <source>Discard it</source>
         <translation>弃用</translation>
     </message>
+    <message>
+        <source>Nothing was observed up to that day.</source>
+        <translation>到那天为止没有观察记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations up to that day:</source>
+        <translation>
+            <numerusform>到那天为止有 %n 次观察：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::RegistersPage</name>
@@ -15276,10 +15354,6 @@ Please choose a different file name.</source>
         <translation>这是该电脑的第一个文件。请致电发送方核对指纹：对方的交换页上可以看到。</translation>
     </message>
     <message>
-        <source>This PC signs with another key than before. That happens when it was set up anew, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first.</source>
-        <translation>该电脑的签名密钥与以前不同：可能是重新安装，也可能有人冒充。须先由协调员致电核对指纹。</translation>
-    </message>
-    <message>
         <source>This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.</source>
         <translation>该电脑已被阻止。如属误操作，请电话核对指纹后再信任。</translation>
     </message>
@@ -15311,6 +15385,10 @@ Please choose a different file name.</source>
     <message>
         <source>This PC is blocked here. Only a coordinator of this file may change that; ask one of them.</source>
         <translation>该电脑已被阻止。只有此文件的协调员可以更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. That happens when it was set up anew, when two PCs have one name, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first. Only one key counts for a name: if the PC of before is in use too, give one of them another name.</source>
+        <translation>这台电脑的签名密钥与以前不同。重新安装、两台电脑同名，或有人冒充时会这样。须先由协调员打电话核对指纹。一个名称只认一个密钥：如果原来的电脑也还在用，请给其中一台改名。</translation>
     </message>
 </context>
 <context>
@@ -15590,6 +15668,10 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>会议文件还有 %n 行待确认：请再次导入该文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be decided: %1</source>
+        <translation>尚待确认：%1</translation>
     </message>
 </context>
 <context>
@@ -16255,6 +16337,13 @@ Please choose a different file name.</source>
         <source>%1, %2, %3 of %4 arrived</source>
         <comment>workshop, days, numbers</comment>
         <translation>%1，%2，%4人中%3人已到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted</source>
+        <comment>heads without names</comment>
+        <translation>
+            <numerusform>%Ln 人（仅计数）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ std::string roster(int people) {
     return text;
 }
 
-void expect(const Ran& ran, int exitCode, const std::string& words) {
+void expectBroken(const Ran& ran, int exitCode, const std::string& words) {
     INFO(ran.err);
     CHECK(ran.exitCode == exitCode);
     CHECK(ran.err.find(words) != std::string::npos);
@@ -127,7 +127,8 @@ TEST_CASE("where a half-done write cannot be taken back the file is refused in w
     fs::permissions(desk.path("p.preceptor"), fs::perms(0444));
     fs::permissions(desk.path("p.preceptor-journal"), fs::perms(0444));
     fs::permissions(desk.path("."), fs::perms(0555));
-    expect(desk.runUnprivileged({"digest", "p.preceptor"}), 1, "was left half-written by a program that was stopped");
+    expectBroken(desk.runUnprivileged({"digest", "p.preceptor"}), 1,
+                 "was left half-written by a program that was stopped");
     CHECK(desk.read("p.preceptor") == left);
     fs::permissions(desk.path("."), fs::perms(0755));
 }
@@ -149,12 +150,12 @@ TEST_CASE("a folder or a file that may not be written is read, and a change is r
     const std::string before = desk.read("p.preceptor");
     fs::permissions(desk.path("p.preceptor"), fs::perms(0444));
     fs::permissions(desk.path("."), fs::perms(0777));
-    expect(desk.runUnprivileged(desk.importing), 1, "open for reading only. Nothing was changed");
+    expectBroken(desk.runUnprivileged(desk.importing), 1, "open for reading only. Nothing was changed");
     fs::permissions(desk.path("p.preceptor"), fs::perms(0666));
     fs::permissions(desk.path("."), fs::perms(0555));
-    expect(desk.runUnprivileged(desk.importing), 1, "open for reading only. Nothing was changed");
-    expect(desk.runUnprivileged({"backup", "p.preceptor"}), 1, "Nothing can be written into");
-    expect(desk.runUnprivileged({"init", "q.preceptor", "--programme", "B"}), 1, "Nothing can be written into");
+    expectBroken(desk.runUnprivileged(desk.importing), 1, "open for reading only. Nothing was changed");
+    expectBroken(desk.runUnprivileged({"backup", "p.preceptor"}), 1, "Nothing can be written into");
+    expectBroken(desk.runUnprivileged({"init", "q.preceptor", "--programme", "B"}), 1, "Nothing can be written into");
     CHECK(desk.runUnprivileged({"check", "p.preceptor"}).exitCode == 0);
     CHECK(desk.read("p.preceptor") == before);
     fs::permissions(desk.path("."), fs::perms(0755));
@@ -162,9 +163,9 @@ TEST_CASE("a folder or a file that may not be written is read, and a change is r
 
 TEST_CASE("a folder that is gone is told in words", "[cli]") {
     const Desk desk;
-    expect(desk.run({"digest", "gone/p.preceptor"}), 1, "There is no file gone/p.preceptor");
-    expect(desk.run({"init", "gone/p.preceptor", "--programme", "A"}), 1, "Nothing can be written into gone");
-    expect(desk.run({"demo", "gone/p.preceptor"}), 1, "Nothing can be written into gone");
+    expectBroken(desk.run({"digest", "gone/p.preceptor"}), 1, "There is no file gone/p.preceptor");
+    expectBroken(desk.run({"init", "gone/p.preceptor", "--programme", "A"}), 1, "Nothing can be written into gone");
+    expectBroken(desk.run({"demo", "gone/p.preceptor"}), 1, "Nothing can be written into gone");
 }
 
 TEST_CASE("a full disk is called by its name, at the lock, in the middle and for a backup", "[cli][disk]") {
@@ -177,21 +178,21 @@ TEST_CASE("a full disk is called by its name, at the lock, in the middle and for
             return;
         }
         std::filesystem::copy_file(desk.path("p.preceptor"), desk.path("inodes/p.preceptor"));
-        expect(desk.run({"import", "inodes/p.preceptor", "roster.csv"}), 2, "There is no room left");
+        expectBroken(desk.run({"import", "inodes/p.preceptor", "roster.csv"}), 2, "There is no room left");
         CHECK(desk.run({"check", "inodes/p.preceptor"}).exitCode == 0);
     }
     const SmallDisk disk(desk, "disk", "size=" + std::to_string(size + 40'960));
     std::filesystem::copy_file(desk.path("p.preceptor"), desk.path("disk/p.preceptor"));
     const std::string before = desk.read("disk/p.preceptor");
-    expect(desk.run({"import", "disk/p.preceptor", "roster.csv"}), 2, "There is no room left"); // for its backup
+    expectBroken(desk.run({"import", "disk/p.preceptor", "roster.csv"}), 2, "There is no room left"); // for its backup
     CHECK(desk.run({"check", "disk/p.preceptor"}).exitCode == 0);
-    expect(desk.run({"backup", "disk/p.preceptor"}), 2, "There is no room left");
-    expect(desk.run({"restore", "disk/p.preceptor", "p.preceptor"}), 2, "There is no room left");
+    expectBroken(desk.run({"backup", "disk/p.preceptor"}), 2, "There is no room left");
+    expectBroken(desk.run({"restore", "disk/p.preceptor", "p.preceptor"}), 2, "There is no room left");
     CHECK(desk.read("disk/p.preceptor") == before);
     const SmallDisk larger(desk, "larger", "size=" + std::to_string(2 * size + 65'536));
     std::filesystem::copy_file(desk.path("p.preceptor"), desk.path("larger/p.preceptor"));
     const std::string content = desk.run({"digest", "larger/p.preceptor"}).out;
-    expect(desk.run({"import", "larger/p.preceptor", "roster.csv"}), 2, "The disk is full");
+    expectBroken(desk.run({"import", "larger/p.preceptor", "roster.csv"}), 2, "The disk is full");
     CHECK(desk.run({"check", "larger/p.preceptor"}).exitCode == 0);
     CHECK(desk.run({"digest", "larger/p.preceptor"}).out == content);
 }

@@ -10,16 +10,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kFile = "p.preceptor";
+constexpr const char* kExchanged = "p.preceptor";
 
 void init(const Desk& desk, const std::string& site) {
-    REQUIRE(desk.run({"init", kFile, "--programme", "Beijing"}).exitCode == 0);
-    REQUIRE(desk.run({"sites", kFile, "--name", site, "--pc", "PC1"}).exitCode == 0);
+    REQUIRE(desk.run({"init", kExchanged, "--programme", "Beijing"}).exitCode == 0);
+    REQUIRE(desk.run({"sites", kExchanged, "--name", site, "--pc", "PC1"}).exitCode == 0);
     desk.write("words", "plum blossom\n");
 }
 
 std::string writeBundle(const Desk& desk, const std::string& name, std::vector<std::string> more = {}) {
-    std::vector<std::string> arguments = {"export-bundle", kFile, name, "--passphrase-file", "words", "--json"};
+    std::vector<std::string> arguments = {"export-bundle", kExchanged, name, "--passphrase-file", "words", "--json"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const Ran written = desk.run(arguments);
     INFO(written.err << written.out);
@@ -32,7 +32,7 @@ void carry(const Desk& from, const Desk& to, const std::string& name) {
 }
 
 Ran merge(const Desk& desk, const std::string& name, std::vector<std::string> more = {}) {
-    std::vector<std::string> arguments = {"merge", kFile, name, "--passphrase-file", "words", "--json"};
+    std::vector<std::string> arguments = {"merge", kExchanged, name, "--passphrase-file", "words", "--json"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return desk.run(arguments);
 }
@@ -52,7 +52,7 @@ TEST_CASE("two PCs come to the same by a file carried there and back", "[cli][ex
     const Desk office;
     init(ward, "Ward 5");
     ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\nZhang Wei,M,Haidian\n");
-    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
     init(office, "Office");
     carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
 
@@ -74,8 +74,8 @@ TEST_CASE("two PCs come to the same by a file carried there and back", "[cli][ex
     carry(office, ward, writeBundle(office, "o.preceptor-bundle"));
     REQUIRE(merge(ward, "o.preceptor-bundle", {"--trust"}).exitCode == 0);
     CHECK(ward.digest() == office.digest());
-    CHECK(ward.run({"check", kFile}).exitCode == 0);
-    const auto sites = ward.run({"sites", kFile, "--json"}).json();
+    CHECK(ward.run({"check", kExchanged}).exitCode == 0);
+    const auto sites = ward.run({"sites", kExchanged, "--json"}).json();
     CHECK(sites["sites"][0]["site"] == "Ward 5");
     CHECK(sites["sites"][1]["site"] == "Office");
     CHECK(sites["sites"][1]["days_silent"] == 0);
@@ -86,18 +86,18 @@ TEST_CASE("conflicts are listed with both values and resolved by a choice", "[cl
     const Desk office;
     acquaint(ward, office);
     // Both made a programme of the same code: one of them is shown with a suffix.
-    const auto listed = office.run({"conflicts", kFile, "--json"}).json()["conflicts"];
+    const auto listed = office.run({"conflicts", kExchanged, "--json"}).json()["conflicts"];
     REQUIRE(listed.size() == 1);
     CHECK(listed[0]["kind"] == "same_code");
     const std::string key = listed[0]["key"];
-    const Ran third = office.run({"conflicts", kFile, "--resolve", key, "--take", "3"});
+    const Ran third = office.run({"conflicts", kExchanged, "--resolve", key, "--take", "3"});
     CHECK(third.exitCode == 1);
     CHECK(third.err.find("3, where 2 values wait (" + key + ")") != std::string::npos);
-    CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "third"}).exitCode != 0);
-    const Ran chosen = office.run({"conflicts", kFile, "--resolve", key, "--take", "value:SECOND"});
+    CHECK(office.run({"conflicts", kExchanged, "--resolve", key, "--take", "third"}).exitCode != 0);
+    const Ran chosen = office.run({"conflicts", kExchanged, "--resolve", key, "--take", "value:SECOND"});
     CHECK(chosen.exitCode == 0);
-    CHECK(office.run({"conflicts", kFile, "--json"}).json()["conflicts"].empty());
-    CHECK(office.run({"conflicts", kFile, "--resolve", key}).exitCode == 1);
+    CHECK(office.run({"conflicts", kExchanged, "--json"}).json()["conflicts"].empty());
+    CHECK(office.run({"conflicts", kExchanged, "--resolve", key}).exitCode == 1);
 }
 
 TEST_CASE("a value that two PCs wrote alike is one choice among those that wait", "[cli][exchange]") {
@@ -105,7 +105,7 @@ TEST_CASE("a value that two PCs wrote alike is one choice among those that wait"
     const Desk office;
     const Desk hub;
     acquaint(ward, office);
-    const std::string key = office.run({"conflicts", kFile, "--json"}).json()["conflicts"][0]["key"];
+    const std::string key = office.run({"conflicts", kExchanged, "--json"}).json()["conflicts"][0]["key"];
     init(hub, "Hub");
     for (const Desk* other : {&ward, &hub}) {
         carry(office, *other, writeBundle(office, "o.preceptor-bundle", {"--all"}));
@@ -113,29 +113,31 @@ TEST_CASE("a value that two PCs wrote alike is one choice among those that wait"
     }
     // Each decides without knowing of the others.
     for (const auto& [desk, code] : {std::pair(&office, "ONE"), std::pair(&ward, "TWO"), std::pair(&hub, "ONE")})
-        REQUIRE(desk->run({"conflicts", kFile, "--resolve", key, "--take", std::string("value:") + code}).exitCode ==
-                0);
+        REQUIRE(
+            desk->run({"conflicts", kExchanged, "--resolve", key, "--take", std::string("value:") + code}).exitCode ==
+            0);
     for (const auto& [desk, name] : {std::pair(&ward, "w2.preceptor-bundle"), std::pair(&hub, "h2.preceptor-bundle")}) {
         carry(*desk, office, writeBundle(*desk, name, {"--all"}));
         const Ran taken = merge(office, name, {"--unrelated", "--trust"});
         INFO(taken.err << taken.out);
         REQUIRE(taken.exitCode == 0);
     }
-    const Ran listed = office.run({"conflicts", kFile});
+    const Ran listed = office.run({"conflicts", kExchanged});
     INFO(listed.out);
     const auto place = listed.out.find(key);
     REQUIRE(place != std::string::npos);
     const std::string mine = listed.out.substr(place, listed.out.find("\n    before", place) - place);
     CHECK(mine.find("\n    2 = ") != std::string::npos);
     CHECK(mine.find("\n    3 = ") == std::string::npos);
-    CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "3"}).exitCode != 0);
-    CHECK(office.run({"conflicts", kFile, "--resolve", key, "--take", "other"}).exitCode == 0);
+    CHECK(office.run({"conflicts", kExchanged, "--resolve", key, "--take", "3"}).exitCode != 0);
+    CHECK(office.run({"conflicts", kExchanged, "--resolve", key, "--take", "other"}).exitCode == 0);
 }
 
 TEST_CASE("a folder to exchange with that is not there is named as that", "[cli][exchange]") {
     const Desk ward;
     init(ward, "Ward 5");
-    const Ran refused = ward.run({"exchange-folder", kFile, "no such stick", "--passphrase-file", "words", "--json"});
+    const Ran refused =
+        ward.run({"exchange-folder", kExchanged, "no such stick", "--passphrase-file", "words", "--json"});
     CHECK(refused.exitCode == 1);
     CHECK(refused.json()["error"]["code"] == "file_not_found");
 }
@@ -147,14 +149,14 @@ TEST_CASE("a folder that two PCs share brings them together", "[cli][exchange]")
     init(office, "Office");
     const TempDir shared;
     const auto exchange = [&](const Desk& desk) {
-        const Ran done = desk.run({"exchange-folder", kFile, shared.path().string(), "--passphrase-file", "words",
+        const Ran done = desk.run({"exchange-folder", kExchanged, shared.path().string(), "--passphrase-file", "words",
                                    "--trust", "--unrelated", "--json"});
         INFO(done.err);
         REQUIRE(done.exitCode == 0);
     };
     exchange(ward);
     const Ran refused = office.run(
-        {"exchange-folder", kFile, shared.path().string(), "--passphrase-file", "words", "--unrelated", "--json"});
+        {"exchange-folder", kExchanged, shared.path().string(), "--passphrase-file", "words", "--unrelated", "--json"});
     CHECK(refused.exitCode == 1); // a sender that nobody here trusts yet
     exchange(office);
     exchange(ward);
@@ -168,14 +170,14 @@ TEST_CASE("whoever shares a folder is told by command who was erased for good el
     init(office, "Office");
     const TempDir shared;
     const auto exchange = [&](const Desk& desk) {
-        return desk.run(
-            {"exchange-folder", kFile, shared.path().string(), "--passphrase-file", "words", "--trust", "--unrelated"});
+        return desk.run({"exchange-folder", kExchanged, shared.path().string(), "--passphrase-file", "words", "--trust",
+                         "--unrelated"});
     };
     ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\n");
-    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
     REQUIRE(exchange(ward).exitCode == 0);
     REQUIRE(exchange(office).exitCode == 0);
-    REQUIRE(ward.run({"erase", kFile, "Wang Fang", "--yes"}).exitCode == 0);
+    REQUIRE(ward.run({"erase", kExchanged, "Wang Fang", "--yes"}).exitCode == 0);
     REQUIRE(exchange(ward).exitCode == 0);
     CHECK(exchange(office).err.find("Wang Fang is erased for good there") != std::string::npos);
 }
@@ -185,21 +187,21 @@ TEST_CASE("a merge that is killed at any moment is there as a whole or not at al
     const Desk office;
     init(ward, "Ward 5");
     ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\nZhang Wei,M,Haidian\n");
-    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
     init(office, "Office");
     carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
-    const std::string before = office.read(kFile);
+    const std::string before = office.read(kExchanged);
     const std::vector<std::string> merging = {
-        "merge", kFile, "w.preceptor-bundle", "--passphrase-file", "words", "--unrelated", "--trust"};
+        "merge", kExchanged, "w.preceptor-bundle", "--passphrase-file", "words", "--unrelated", "--trust"};
     const Cut whole = office.runUntilWrite(merging, 0);
     REQUIRE(whole.finished);
     const std::string content = office.digest();
     for (int moment = 0; moment < 20; ++moment) {
-        office.write(kFile, before);
+        office.write(kExchanged, before);
         const int step = 1 + moment * (whole.writes - 1) / 19;
         CHECK_FALSE(office.runUntilWrite(merging, step).finished);
         INFO("killed at write " << step << " of " << whole.writes);
-        CHECK(office.run({"check", kFile}).exitCode == 0);
+        CHECK(office.run({"check", kExchanged}).exitCode == 0);
         const auto people = office.count("person");
         CHECK((people == 0 || people == 2));
         CHECK(office.run(merging).exitCode == 0);
@@ -214,14 +216,14 @@ TEST_CASE("an exchange file that cannot be written is told in words and leaves n
     std::string roster = "Name,Sex,Institution\n";
     for (int i = 0; i < 4000; ++i) roster += "Person " + std::to_string(i * 7919) + ",F,Haidian\n";
     ward.write("people.csv", roster);
-    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
     fs::create_directory(ward.path("closed"));
     fs::permissions(ward.path("closed"), fs::perms(0555));
     fs::permissions(ward.path("."), fs::perms(0777));
     for (const auto& entry : fs::recursive_directory_iterator(ward.path(".state")))
         fs::permissions(entry, fs::perms(0777));
     const Ran closed =
-        ward.runUnprivileged({"export-bundle", kFile, "closed/w.preceptor-bundle", "--passphrase-file", "words"});
+        ward.runUnprivileged({"export-bundle", kExchanged, "closed/w.preceptor-bundle", "--passphrase-file", "words"});
     INFO(closed.err);
     CHECK(closed.err.find("Nothing can be written into closed") != std::string::npos);
     CHECK(closed.exitCode == 1);
@@ -231,7 +233,7 @@ TEST_CASE("an exchange file that cannot be written is told in words and leaves n
         WARN("no disk can be mounted here: not tested");
         return;
     }
-    const Ran full = ward.run({"export-bundle", kFile, "stick/w.preceptor-bundle", "--passphrase-file", "words"});
+    const Ran full = ward.run({"export-bundle", kExchanged, "stick/w.preceptor-bundle", "--passphrase-file", "words"});
     INFO(full.err);
     CHECK(full.exitCode == 2);
     CHECK(full.err.find("no room left") != std::string::npos);
@@ -242,28 +244,28 @@ TEST_CASE("a person is erased by command after it is told what goes and what sta
     const Desk ward;
     init(ward, "Ward 5");
     ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\nZhang Wei,M,Haidian\n");
-    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
-    REQUIRE(ward.run({"backup", kFile}).exitCode == 0);
-    const Ran told = ward.run({"erase", kFile, "Wang Fang", "--json"});
+    REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
+    REQUIRE(ward.run({"backup", kExchanged}).exitCode == 0);
+    const Ran told = ward.run({"erase", kExchanged, "Wang Fang", "--json"});
     REQUIRE(told.exitCode == 0);
     CHECK(told.json()["erased"] == false);
     CHECK(ward.count("person") == 2);
-    const Ran done = ward.run({"erase", kFile, "Wang Fang", "--yes"});
+    const Ran done = ward.run({"erase", kExchanged, "Wang Fang", "--yes"});
     CHECK(done.exitCode == 0);
     CHECK(done.err.find("newer ones replace them: 2.") != std::string::npos);
     CHECK(ward.count("person") == 1);
-    CHECK(ward.run({"erase", kFile, "Wang Fang", "--yes"}).exitCode == 1);
+    CHECK(ward.run({"erase", kExchanged, "Wang Fang", "--yes"}).exitCode == 1);
 }
 
 TEST_CASE("whoever is erased by command is told how much of the record keeps the name", "[cli][exchange][erasure]") {
     const Desk ward;
     init(ward, "Ward 5");
     ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\n");
-    REQUIRE(ward.run({"import", kFile, "people.csv", "--operator", "Wang Fang"}).exitCode == 0);
-    const Ran told = ward.run({"erase", kFile, "Wang Fang"});
+    REQUIRE(ward.run({"import", kExchanged, "people.csv", "--operator", "Wang Fang"}).exitCode == 0);
+    const Ran told = ward.run({"erase", kExchanged, "Wang Fang"});
     REQUIRE(told.exitCode == 0);
     CHECK(told.err.find(" entries of the log of changes and the audit trail keep the name") != std::string::npos);
-    CHECK(ward.run({"erase", kFile, "Wang Fang", "--json"}).json()["entries_kept"] > 0);
+    CHECK(ward.run({"erase", kExchanged, "Wang Fang", "--json"}).json()["entries_kept"] > 0);
 }
 
 TEST_CASE("an editor of a protected file retires no site by command, a coordinator does", "[cli][exchange][roles]") {
@@ -272,35 +274,35 @@ TEST_CASE("an editor of a protected file retires no site by command, a coordinat
     acquaint(ward, office);
     office.write("li", "correct horse battery\n");
     office.write("awa", "warm blanket and tea\n");
-    REQUIRE(office.run({"protect", kFile, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
+    REQUIRE(office.run({"protect", kExchanged, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
     REQUIRE(office
-                .run({"slots", kFile, "--passphrase-file", "li", "--add", "Awa", "--role", "editor",
+                .run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", "editor",
                       "--new-passphrase-file", "awa"})
                 .exitCode == 0);
-    const Ran refused = office.run({"sites", kFile, "--passphrase-file", "awa", "--retire", "Ward 5", "--json"});
+    const Ran refused = office.run({"sites", kExchanged, "--passphrase-file", "awa", "--retire", "Ward 5", "--json"});
     CHECK(refused.exitCode == 1);
     CHECK(refused.json()["error"]["code"] == "holder_not_allowed");
-    CHECK(office.run({"sites", kFile, "--passphrase-file", "awa", "--retire", "Ward 5"})
+    CHECK(office.run({"sites", kExchanged, "--passphrase-file", "awa", "--retire", "Ward 5"})
               .err.find("may decide that a site is not waited for any more") != std::string::npos);
-    CHECK(office.run({"sites", kFile, "--passphrase-file", "li", "--retire", "Ward 5"}).exitCode == 0);
+    CHECK(office.run({"sites", kExchanged, "--passphrase-file", "li", "--retire", "Ward 5"}).exitCode == 0);
 }
 
 TEST_CASE("a silent site is retired and the log is folded by command", "[cli][exchange]") {
     const Desk ward;
     const Desk office;
     acquaint(ward, office);
-    CHECK(office.run({"sites", kFile, "--retire", "Nowhere"}).exitCode == 1);
-    CHECK(office.run({"sites", kFile, "--retire", "Ward 5, PC 9"}).exitCode == 1);
-    const Ran named = office.run({"sites", kFile, "--pc", "Desk", "--json"}); // of the same site
+    CHECK(office.run({"sites", kExchanged, "--retire", "Nowhere"}).exitCode == 1);
+    CHECK(office.run({"sites", kExchanged, "--retire", "Ward 5, PC 9"}).exitCode == 1);
+    const Ran named = office.run({"sites", kExchanged, "--pc", "Desk", "--json"}); // of the same site
     CHECK(named.json()["sites"][0]["site"] == "Office");
     CHECK(named.json()["sites"][0]["pc"] == "Desk");
-    const Ran retired = office.run({"sites", kFile, "--retire", "Ward 5", "--json"});
+    const Ran retired = office.run({"sites", kExchanged, "--retire", "Ward 5", "--json"});
     REQUIRE(retired.exitCode == 0);
     CHECK(retired.json()["sites"][1]["retired"] == true);
-    const Ran folded = office.run({"compact", kFile, "--json"});
+    const Ran folded = office.run({"compact", kExchanged, "--json"});
     REQUIRE(folded.exitCode == 0);
     CHECK(folded.json()["entries_after"] <= folded.json()["entries_before"]);
-    CHECK(office.run({"check", kFile}).exitCode == 0);
+    CHECK(office.run({"check", kExchanged}).exitCode == 0);
 }
 
 TEST_CASE("a changed key is approved by command with the fingerprint that was compared", "[cli][exchange]") {
@@ -308,7 +310,7 @@ TEST_CASE("a changed key is approved by command with the fingerprint that was co
     const Desk office;
     acquaint(ward, office);
     fs::remove_all(ward.path(".state"));
-    REQUIRE(ward.run({"sites", kFile, "--name", "Ward 5", "--pc", "PC1"}).exitCode == 0);
+    REQUIRE(ward.run({"sites", kExchanged, "--name", "Ward 5", "--pc", "PC1"}).exitCode == 0);
     carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));
     const auto refused = merge(office, "x.preceptor-bundle", {"--trust"}).json()["bundles"][0]["error"];
     CHECK(refused["code"] == "bundle_key_changed");

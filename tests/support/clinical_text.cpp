@@ -11,12 +11,12 @@ namespace preceptor::test {
 
 namespace {
 
-using Texts = std::vector<std::string_view>;
+using Phrases = std::vector<std::string_view>;
 
 // {drug} and the like are filled in, see valueOf.
-const Texts& sentencesOf(std::size_t language) {
-    static const std::array<Texts, 4> kSentences{
-        Texts{
+const Phrases& sentencesOf(std::size_t language) {
+    static const std::array<Phrases, 4> kSentences{
+        Phrases{
             "患者{age}岁，{sex}，{dx}，入组后{day}出现爆发痛。",
             "给予{drug} {dose} 口服 {freq}，爆发痛时追加{dose}。",
             "血压{bp}mmHg，心率{hr}次/分，呼吸{rr}次/分，体温{temp}℃，SpO2 {spo2}%。",
@@ -66,7 +66,7 @@ const Texts& sentencesOf(std::size_t language) {
             "患者是江苏人，职业是石匠，给常规剂量后为何仍痛，给马上缓解的药，和平卧有关，将万古霉素停用{few}天。",
             "照护者焦虑评分{n}分，保姆白天陪护，邻居来访{few}次，长女关心病情，次子高度配合，弟弟马上赶到。",
         },
-        Texts{
+        Phrases{
             "Bệnh nhân {sex}, {age} tuổi, {dx}, {day} đau tăng về đêm.",
             "Dùng {drug} {dose} uống {freq}, liều cứu {dose} khi đau đột xuất.",
             "Huyết áp {bp} mmHg, mạch {hr} lần/phút, nhịp thở {rr} lần/phút, nhiệt độ {temp} độ C, SpO2 {spo2}%.",
@@ -98,7 +98,7 @@ const Texts& sentencesOf(std::size_t language) {
             "Chuyển bệnh viện tỉnh, nằm viện {n} ngày, bệnh viện đa khoa tuyến dưới, hôm nay đau {few}/10 nhập viện.",
             "Nhập viện {n} ngày trước, gọi điện {few} lần, liên hệ trạm y tế xã, ở nhà {n} ngày.",
         },
-        Texts{
+        Phrases{
             "Patient{e} de {age} ans, {dx}, douleur majorée le {day} la nuit.",
             "{drug} {dose} per os {freq}, interdose de {dose} en cas d'accès douloureux.",
             "TA {bp} mmHg, FC {hr}/min, FR {rr}/min, T {temp} °C, SpO2 {spo2} % en air ambiant.",
@@ -126,7 +126,7 @@ const Texts& sentencesOf(std::size_t language) {
             "Hôpital de jour {few} fois, sortie de l'hôpital, avis du centre hospitalier, clinique évocatrice, EHPAD.",
             "Hospitalisé le jour {n}, sorti le jour {few}, prise d'1/2 comprimé, point {few} du compte rendu.",
         },
-        Texts{
+        Phrases{
             "{age}-year-old {sex} with {dx}, pain worse at night on {day}.",
             "Started {drug} {dose} PO {freq}, with {dose} for breakthrough pain.",
             "BP {bp} mmHg, HR {hr}/min, RR {rr}/min, temperature {temp} C, SpO2 {spo2}% on {few} L/min.",
@@ -167,23 +167,24 @@ const Texts& sentencesOf(std::size_t language) {
     return kSentences.at(language);
 }
 
-const Texts& wordsOf(std::string_view slot, std::size_t language) {
-    static const std::array<Texts, 4> kDrugs{
-        Texts{"吗啡缓释片", "羟考酮", "芬太尼透皮贴", "氢吗啡酮", "加巴喷丁", "地塞米松", "奥氮平"},
-        Texts{"morphin", "oxycodon", "fentanyl", "gabapentin", "dexamethason", "haloperidol"},
-        Texts{"morphine", "oxycodone", "fentanyl", "gabapentine", "dexaméthasone", "halopéridol"},
-        Texts{"morphine", "oxycodone", "fentanyl", "gabapentin", "dexamethasone", "haloperidol"}};
-    static const std::array<Texts, 4> kDiagnoses{
-        Texts{"肺癌骨转移", "胰腺癌晚期", "心力衰竭", "慢性阻塞性肺疾病", "肝癌腹水", "胃癌腹膜转移"},
-        Texts{"ung thư phổi di căn xương", "ung thư tụy", "suy tim", "bệnh phổi tắc nghẽn", "xơ gan"},
-        Texts{"cancer bronchique métastatique", "cancer du pancréas", "insuffisance cardiaque", "BPCO", "cirrhose"},
-        Texts{"metastatic lung cancer", "pancreatic cancer", "heart failure", "COPD", "cirrhosis",
-              "motor neurone disease"}};
-    static const std::array<Texts, 4> kSexes{Texts{"男", "女"}, Texts{"nam", "nữ"}, Texts{"homme", "femme"},
-                                             Texts{"man", "woman"}};
-    static const Texts kFrequencies{"q4h", "q12h", "bid", "tid", "qd", "prn", "q8h"};
-    static const Texts kCodes{"C34.9", "C25.0", "I50.0", "J44.1", "C22.0", "C16.9", "G12.2", "N18.5", "Z51.5", "R52.1"};
-    static const Texts kEndings{"", "e"};
+const Phrases& wordsOf(std::string_view slot, std::size_t language) {
+    static const std::array<Phrases, 4> kDrugs{
+        Phrases{"吗啡缓释片", "羟考酮", "芬太尼透皮贴", "氢吗啡酮", "加巴喷丁", "地塞米松", "奥氮平"},
+        Phrases{"morphin", "oxycodon", "fentanyl", "gabapentin", "dexamethason", "haloperidol"},
+        Phrases{"morphine", "oxycodone", "fentanyl", "gabapentine", "dexaméthasone", "halopéridol"},
+        Phrases{"morphine", "oxycodone", "fentanyl", "gabapentin", "dexamethasone", "haloperidol"}};
+    static const std::array<Phrases, 4> kDiagnoses{
+        Phrases{"肺癌骨转移", "胰腺癌晚期", "心力衰竭", "慢性阻塞性肺疾病", "肝癌腹水", "胃癌腹膜转移"},
+        Phrases{"ung thư phổi di căn xương", "ung thư tụy", "suy tim", "bệnh phổi tắc nghẽn", "xơ gan"},
+        Phrases{"cancer bronchique métastatique", "cancer du pancréas", "insuffisance cardiaque", "BPCO", "cirrhose"},
+        Phrases{"metastatic lung cancer", "pancreatic cancer", "heart failure", "COPD", "cirrhosis",
+                "motor neurone disease"}};
+    static const std::array<Phrases, 4> kSexes{Phrases{"男", "女"}, Phrases{"nam", "nữ"}, Phrases{"homme", "femme"},
+                                               Phrases{"man", "woman"}};
+    static const Phrases kFrequencies{"q4h", "q12h", "bid", "tid", "qd", "prn", "q8h"};
+    static const Phrases kCodes{"C34.9", "C25.0", "I50.0", "J44.1", "C22.0",
+                                "C16.9", "G12.2", "N18.5", "Z51.5", "R52.1"};
+    static const Phrases kEndings{"", "e"};
     if (slot == "drug") return kDrugs.at(language);
     if (slot == "dx") return kDiagnoses.at(language);
     if (slot == "sex") return kSexes.at(language);
@@ -209,7 +210,7 @@ constexpr std::array kRanges{
 } // namespace
 
 std::string ClinicalText::valueOf(std::string_view slot, std::size_t language) {
-    static const Texts kUnits{"mg", "mg", "mg", "mcg", "ml"};
+    static const Phrases kUnits{"mg", "mg", "mg", "mcg", "ml"};
     for (const Range& range : kRanges) {
         if (range.slot != slot) continue;
         const int value = between(range.least, range.most);
@@ -222,14 +223,14 @@ std::string ClinicalText::valueOf(std::string_view slot, std::size_t language) {
         static const std::array<std::string_view, 4> kDay{"第", "ngày ", "jour ", "day "};
         return std::string(kDay.at(language)) + std::to_string(between(1, 40)) + (language == 0 ? "天" : "");
     }
-    const Texts& words = wordsOf(slot, language);
+    const Phrases& words = wordsOf(slot, language);
     return std::string(words[m_random() % words.size()]);
 }
 
 std::string ClinicalText::sentence() { return sentence(m_random() % 4); }
 
 std::string ClinicalText::sentence(std::size_t language) {
-    const Texts& sentences = sentencesOf(language);
+    const Phrases& sentences = sentencesOf(language);
     std::string_view rest = sentences[m_random() % sentences.size()];
     std::string out;
     for (auto open = rest.find('{'); open != rest.npos; open = rest.find('{')) {

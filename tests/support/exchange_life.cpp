@@ -14,7 +14,7 @@ namespace {
 
 // Those the lives write to; the last only on PCs that know it.
 constexpr std::array kTables = {"funder", "institution", "import_mapping", "person", "person_alias", "gadget"};
-const std::array<std::string, 3> kCodes = {"H1", "H2", "H1-2"};
+const std::array<std::string, 3> kLifeCodes = {"H1", "H2", "H1-2"};
 const std::array<std::string, 4> kNames = {"Lien", "Union", "Haidian", "Butaro"};
 
 template <class List>
@@ -113,13 +113,13 @@ void ExchangeLife::act(ExchangeSite& site, int what, int which) {
     case 2: site.set("funder", pick(funders, which), "name", Value(pick(kNames, which / 7))); break;
     case 3: site.set("funder", pick(funders, which), "note", Value(pick(kNames, which / 7))); break;
     case 4: site.setDeleted("funder", pick(funders, which), which % 3 != 0); break;
-    case 5: site.insertInstitution(pick(kCodes, which), pick(kNames, which)); break;
+    case 5: site.insertInstitution(pick(kLifeCodes, which), pick(kNames, which)); break;
     case 6:
         if (!institutions.empty()) site.setDeleted("institution", pick(institutions, which), which % 2 != 0);
         break;
     case 7:
         if (!institutions.empty())
-            site.set("institution", pick(institutions, which), "code", Value(pick(kCodes, which / 5)));
+            site.set("institution", pick(institutions, which), "code", Value(pick(kLifeCodes, which / 5)));
         break;
     case 8: site.putMapping(pick(kNames, which), pick(kNames, which / 5)); break;
     case 9: (void)site.unit().undo(); break;

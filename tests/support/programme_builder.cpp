@@ -15,7 +15,7 @@ namespace preceptor::test {
 namespace {
 
 const Shape kProgramme{"programme", {"code", "name_en", "start_on"}};
-const Shape kInstitution{"institution", {"code", "name_en", "short_name"}};
+const Shape kWorkplace{"institution", {"code", "name_en", "short_name"}};
 const Shape kPerson{"person", {"full_name_native", "romanised"}};
 const Shape kAffiliation{"affiliation", {"person_id", "institution_id", "cadre", "start_on"}};
 const Shape kAlias{"person_alias", {"alias_person_id", "kept_person_id", "made_on", "kept_before"}};
@@ -51,7 +51,7 @@ void ProgrammeBuilder::addProgramme() {
 
 InstitutionId ProgrammeBuilder::institution(const std::string& name) {
     return made<InstitutionId>(*m_workspace, [&](Write& w, InstitutionId id) {
-        w.insert(kInstitution, id.value, {"I" + std::to_string(++m_institutions), name, name});
+        w.insert(kWorkplace, id.value, {"I" + std::to_string(++m_institutions), name, name});
     });
 }
 

@@ -32,11 +32,10 @@ void CaseHistory::show(const CaseDetail& detail) {
             {momentText(step->at), codeLabel("review_status", codeOf(step->status)), toQt(step->byName),
              step->reason == kTextChanged ? tr("The text was changed after the approval") : toQt(step->reason)});
     for (const CaseOverride& kept : detail.overrides)
-        new QTreeWidgetItem(m_lines, {mediumDate(Date::parse(kept.decidedOn).value_or(Date{})),
-                                      tr("Kept: %1 in “%2”")
-                                          .arg(codeLabel("identifier_kind", kept.kind),
-                                               fieldLabel(kept.field.substr(kept.field.find('.') + 1))),
-                                      toQt(kept.decidedBy), toQt(kept.reason)});
+        new QTreeWidgetItem(
+            m_lines, {mediumDate(Date::parse(kept.decidedOn).value_or(Date{})),
+                      tr("Kept: %1 in “%2”").arg(codeLabel("identifier_kind", kept.kind), fieldLabel(kept.field)),
+                      toQt(kept.decidedBy), toQt(kept.reason)});
     for (int i = 0; i < 3; ++i) m_lines->resizeColumnToContents(i);
 }
 

@@ -66,6 +66,7 @@ void CaseView::buildUi() {
 
 QWidget* CaseView::buildText() {
     m_fields = new CaseFields(m_context.workspace);
+    setFocusProxy(m_fields);
     m_privacy = new PrivacyPanel;
     m_scroll = new VerticalScroll(m_fields);
     m_scroll->setObjectName(QStringLiteral("caseFields"));

@@ -118,7 +118,7 @@ QString PrivacyPanel::placeOf(const std::string& field) {
     const std::string table = field.substr(0, field.find('.'));
     if (field == "attachment.content") return fieldLabel("content");
     if (table == "attachment") return tr("Files");
-    if (isOfForm(field)) return fieldLabel(field.substr(table.size() + 1));
+    if (isOfForm(field)) return fieldLabel(field);
     return registerTitle(table);
 }
 

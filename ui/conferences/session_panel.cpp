@@ -66,6 +66,8 @@ void SessionPanel::buildHead() {
     m_status = new Pill({});
     m_facts = label({}, TextRole::Small, Tone::Text2);
     m_facts->setElided(true);
+    m_parts = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_parts->setObjectName(QStringLiteral("partsLine"));
     m_files = namedButton("conferenceFiles", ButtonKind::Secondary, Icon::Link);
     m_print = namedButton("printSheet", ButtonKind::Secondary, Icon::Print);
     m_more = namedButton("moreActions", ButtonKind::Secondary, Icon::More);
@@ -78,6 +80,7 @@ void SessionPanel::buildHead() {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_head);
     column->addWidget(m_facts);
+    column->addWidget(m_parts);
     connect(m_files, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::Files); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
 }
@@ -233,7 +236,7 @@ void SessionPanel::addBeside(QWidget* widget) { m_head->addBeside(widget); }
 
 void SessionPanel::addBelowHead(QWidget* widget) {
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_facts) + 1, widget);
+    column->insertWidget(column->indexOf(m_parts) + 1, widget);
 }
 
 void SessionPanel::showHead() {
@@ -249,13 +252,16 @@ void SessionPanel::showHead() {
     if (!session.place.empty()) facts << toQt(session.place);
     if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));
     if (!row.presenterName.empty()) facts << toQt(row.presenterName);
+    QStringList parts;
     for (const SessionPart& part : m_sheet.parts) {
         QStringList words{codeLabel("session_part_kind", part.kind)};
         if (!part.title.empty()) words << QStringLiteral("“%1”").arg(toQt(part.title));
         if (part.minutes) words << minutesText(*part.minutes);
-        facts << words.join(QLatin1Char(' '));
+        parts << words.join(QLatin1Char(' '));
     }
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_parts->setText(parts.join(QStringLiteral("  ·  ")));
+    m_parts->setVisible(!parts.isEmpty());
 }
 
 bool SessionPanel::ahead() const { return m_sheet.session.session.plannedOn > m_today; }

@@ -92,6 +92,7 @@ private:
     RecordHead* m_head;
     Pill* m_status;
     Label* m_facts;
+    Label* m_parts; // of the session, whole
     Button* m_files;
     Button* m_print;
     Button* m_more;

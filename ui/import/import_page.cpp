@@ -239,9 +239,12 @@ void ImportPage::showBusy() {
 void ImportPage::showPreview(std::shared_ptr<const RosterPreview> preview) {
     m_preview = std::move(preview);
     m_stack->setCurrentWidget(m_work);
+    ReadOptions* options = m_head->options();
+    const bool asked = !m_newSource && options->asksDateOrder();
     m_head->show(*m_preview);
     m_table->show(m_preview, m_head->only());
     if (std::exchange(m_newSource, false)) m_table->startAnew();
+    if (!asked && options->asksDateOrder()) options->answerDateOrder(); // it stands above what has the focus
     showFoot();
 }
 

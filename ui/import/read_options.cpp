@@ -103,6 +103,8 @@ void ReadOptions::show(const RosterPreview& preview, bool all) {
 
 bool ReadOptions::asksDateOrder() const { return m_dates.combo->isVisibleTo(this) && m_dates.combo->code().empty(); }
 
+void ReadOptions::answerDateOrder() { m_dates.combo->setFocus(Qt::TabFocusReason); }
+
 void ReadOptions::fillText(const RosterPreview& preview) {
     CodeCombo::Choices encodings;
     for (const Encoding encoding : allEncodings())

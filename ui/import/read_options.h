@@ -19,6 +19,7 @@ public:
     void show(const RosterPreview& preview, bool all); // all: not only what must be answered
     void retranslate();
     bool asksDateOrder() const;
+    void answerDateOrder(); // the next key does
 
 Q_SIGNALS:
     void encodingChosen(preceptor::Encoding encoding);

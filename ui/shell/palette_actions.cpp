@@ -21,15 +21,18 @@ struct ActionEntry {
     const char* text;
     PageId page;
     const char* view;
+    const char* also = ""; // other words for it, which are not shown
 };
 
 // Words a person would type; each leads to a view that its page knows.
 constexpr ActionEntry kActions[] = {
-    {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Take attendance"), PageId::Conferences, "attendance"},
+    {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Take attendance"), PageId::Conferences, "attendance",
+     QT_TRANSLATE_NOOP("PaletteActions", "import meeting file Zoom Teams Tencent Meet")},
     {Icon::Plus, QT_TRANSLATE_NOOP("PaletteActions", "Plan conferences"), PageId::Conferences, "plan"},
     {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Open the registration desk"), PageId::Workshops, "desk"},
     {Icon::Link, QT_TRANSLATE_NOOP("PaletteActions", "Who trained whom"), PageId::Workshops, "cascade"},
-    {Icon::People, QT_TRANSLATE_NOOP("PaletteActions", "Enrol people from a file"), PageId::Import, "choose"},
+    {Icon::People, QT_TRANSLATE_NOOP("PaletteActions", "Enrol people from a file"), PageId::Import, "choose",
+     QT_TRANSLATE_NOOP("PaletteActions", "import list roster spreadsheet Excel CSV")},
     {Icon::User, QT_TRANSLATE_NOOP("PaletteActions", "Add a person"), PageId::People, "new"},
     {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Check possible duplicates"), PageId::People, "duplicates"},
     {Icon::Case, QT_TRANSLATE_NOOP("PaletteActions", "Write a case"), PageId::Cases, "new"},
@@ -41,7 +44,8 @@ constexpr ActionEntry kActions[] = {
     {Icon::Shield, QT_TRANSLATE_NOOP("PaletteActions", "Check a certificate"), PageId::Progress, "check"},
     {Icon::Report, QT_TRANSLATE_NOOP("PaletteActions", "Export a report for the funder"), PageId::Reports, "export"},
     {Icon::Usb, QT_TRANSLATE_NOOP("PaletteActions", "Write a file for the other PCs"), PageId::Exchange, "write"},
-    {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Take up a file of another PC"), PageId::Exchange, "take"},
+    {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Take up a file of another PC"), PageId::Exchange, "take",
+     QT_TRANSLATE_NOOP("PaletteActions", "import bundle USB stick")},
     {Icon::Alert, QT_TRANSLATE_NOOP("PaletteActions", "Decide conflicts between PCs"), PageId::Exchange, "conflicts"},
     {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Change the language"), PageId::Settings, "language"},
     {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Light or dark"), PageId::Settings, "theme"},
@@ -81,8 +85,11 @@ QList<PaletteItem> destinationActions(Navigator& navigator) {
     for (const ActionEntry& entry : kActions) {
         if (!PageHost::exists(entry.page)) continue;
         const Destination to{entry.page, QLatin1String(entry.view), 0, {}};
-        items << PaletteItem{entry.icon, QCoreApplication::translate("PaletteActions", entry.text),
-                             QCoreApplication::translate("PaletteActions", "Action"), QString::fromLatin1(entry.text),
+        const auto words = [](const char* text) {
+            return *text == '\0' ? QString() : QCoreApplication::translate("PaletteActions", text);
+        };
+        const QStringList keywords{QString::fromLatin1(entry.text), QString::fromLatin1(entry.also), words(entry.also)};
+        items << PaletteItem{entry.icon, words(entry.text), words("Action"), keywords.join(QLatin1Char(' ')).trimmed(),
                              [&navigator, to] { navigator.go(to); }};
     }
     int number = 0;

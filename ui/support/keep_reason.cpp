@@ -123,8 +123,7 @@ void KeepReason::retranslate() {
         const std::size_t dot = issue.field.find('.');
         const bool stored = dot != std::string::npos && !issue.field.starts_with("parts[");
         found << (stored ? tr("%1, %2: %3", "table, field, what was found")
-                               .arg(recordKind(issue.field.substr(0, dot)), fieldLabel(issue.field.substr(dot + 1)),
-                                    sentence(issue))
+                               .arg(recordKind(issue.field.substr(0, dot)), fieldLabel(issue.field), sentence(issue))
                          : sentence(issue));
     }
     if (std::holds_alternative<CaseId>(m_owner))

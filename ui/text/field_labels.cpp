@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace preceptor::ui {
@@ -244,6 +246,7 @@ constexpr Caption kFields[] = {
     {"source_language", QT_TRANSLATE_NOOP("Fields", "Written in")},
     {"case_id", QT_TRANSLATE_NOOP("Fields", "Case")},
     {"text", QT_TRANSLATE_NOOP("Fields", "Text")},
+    {"case_question.text", QT_TRANSLATE_NOOP("Fields", "Question")},
     {"content", QT_TRANSLATE_NOOP("Fields", "What is in the file")}, // attachment.content, which the scanner names
     {"category", QT_TRANSLATE_NOOP("Fields", "Of what kind")},
     {"consensus", QT_TRANSLATE_NOOP("Fields", "Agreement")},
@@ -421,7 +424,13 @@ QString wordsFor(std::span<const Caption> captions, const char* context, std::st
 
 } // namespace
 
-QString fieldLabel(std::string_view column) { return wordsFor(kFields, "Fields", column); }
+// Of "table.column" what is said of that table, else of the column.
+QString fieldLabel(std::string_view column) {
+    const auto isOwn = [&](const Caption& caption) { return caption.key == column; };
+    const bool own = std::any_of(std::begin(kFields), std::end(kFields), isOwn);
+    const std::size_t dot = own ? std::string_view::npos : column.find('.');
+    return wordsFor(kFields, "Fields", dot == std::string_view::npos ? column : column.substr(dot + 1));
+}
 QString registerTitle(std::string_view code) { return wordsFor(kRegisters, "Registers", code); }
 QString registerHint(std::string_view code) { return wordsFor(kHints, "Registers", code); }
 

@@ -8,7 +8,7 @@ using namespace preceptor;
 namespace {
 
 // "2026-09-22 14:48:05", "14:48:05" without a day, "?" where the order is open, "" for no time.
-std::string read(std::string_view text, std::optional<DateOrder> order = std::nullopt) {
+std::string timeIn(std::string_view text, std::optional<DateOrder> order = std::nullopt) {
     const auto time = readWallTime(text, order);
     if (!time) return {};
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
@@ -20,38 +20,38 @@ std::string read(std::string_view text, std::optional<DateOrder> order = std::nu
 } // namespace
 
 TEST_CASE("times of day are read as every platform and language writes them", "[import][meeting]") {
-    CHECK(read("11/19/2021 9:54:15 AM") == "2021-11-19 09:54:15");
-    CHECK(read("11/19/2021 12:01:59 PM") == "2021-11-19 12:01:59");
-    CHECK(read("11/19/2021 12:01:59 AM") == "2021-11-19 00:01:59");
-    CHECK(read("9/22/26, 2:48:05\u202fPM") == "2026-09-22 14:48:05");
-    CHECK(read("14/11/22, 09:30:46") == "2022-11-14 09:30:46");
-    CHECK(read("13/04/2021 à 09:01:31") == "2021-04-13 09:01:31");
-    CHECK(read("22.09.26, 14:48:05") == "2026-09-22 14:48:05");
-    CHECK(read("2024-01-01 00:30:00") == "2024-01-01 00:30:00");
-    CHECK(read("2026/9/3 12:00") == "2026-09-03 12:00:00");
-    CHECK(read("2026年9月22日 下午2:48") == "2026-09-22 14:48:00");
-    CHECK(read("14:48:05 22/09/2026") == "2026-09-22 14:48:05");
-    CHECK(read("22/09/2026 2:48:05 CH") == "2026-09-22 14:48:05");
-    CHECK(read("Sep 22, 2026 at 2:48 PM") == "2026-09-22 14:48:00");
-    CHECK(read("18:02") == "18:02:00");
-    CHECK(read("9:00:12") == "09:00:12");
-    CHECK(read("10:00 AM") == "10:00:00");
-    CHECK(read("=\"2020-11-10 09:59:58\"") == "2020-11-10 09:59:58");
+    CHECK(timeIn("11/19/2021 9:54:15 AM") == "2021-11-19 09:54:15");
+    CHECK(timeIn("11/19/2021 12:01:59 PM") == "2021-11-19 12:01:59");
+    CHECK(timeIn("11/19/2021 12:01:59 AM") == "2021-11-19 00:01:59");
+    CHECK(timeIn("9/22/26, 2:48:05\u202fPM") == "2026-09-22 14:48:05");
+    CHECK(timeIn("14/11/22, 09:30:46") == "2022-11-14 09:30:46");
+    CHECK(timeIn("13/04/2021 à 09:01:31") == "2021-04-13 09:01:31");
+    CHECK(timeIn("22.09.26, 14:48:05") == "2026-09-22 14:48:05");
+    CHECK(timeIn("2024-01-01 00:30:00") == "2024-01-01 00:30:00");
+    CHECK(timeIn("2026/9/3 12:00") == "2026-09-03 12:00:00");
+    CHECK(timeIn("2026年9月22日 下午2:48") == "2026-09-22 14:48:00");
+    CHECK(timeIn("14:48:05 22/09/2026") == "2026-09-22 14:48:05");
+    CHECK(timeIn("22/09/2026 2:48:05 CH") == "2026-09-22 14:48:05");
+    CHECK(timeIn("Sep 22, 2026 at 2:48 PM") == "2026-09-22 14:48:00");
+    CHECK(timeIn("18:02") == "18:02:00");
+    CHECK(timeIn("9:00:12") == "09:00:12");
+    CHECK(timeIn("10:00 AM") == "10:00:00");
+    CHECK(timeIn("=\"2020-11-10 09:59:58\"") == "2020-11-10 09:59:58");
 }
 
 TEST_CASE("what is no time of day is none", "[import][meeting]") {
-    CHECK(read("--").empty());
-    CHECK(read("").empty());
-    CHECK(read("Li Na").empty());
-    CHECK(read("25:00").empty());
-    CHECK(read("Ward 3: night shift").empty());
-    CHECK(read("2026-09-22").empty());
+    CHECK(timeIn("--").empty());
+    CHECK(timeIn("").empty());
+    CHECK(timeIn("Li Na").empty());
+    CHECK(timeIn("25:00").empty());
+    CHECK(timeIn("Ward 3: night shift").empty());
+    CHECK(timeIn("2026-09-22").empty());
 }
 
 TEST_CASE("which of day and month comes first is said by the caller", "[import][meeting]") {
-    CHECK(read("2/7/26, 10:00:00") == "? 10:00:00");
-    CHECK(read("2/7/26, 10:00:00", DateOrder::DayFirst) == "2026-07-02 10:00:00");
-    CHECK(read("2/7/26, 10:00:00", DateOrder::MonthFirst) == "2026-02-07 10:00:00");
+    CHECK(timeIn("2/7/26, 10:00:00") == "? 10:00:00");
+    CHECK(timeIn("2/7/26, 10:00:00", DateOrder::DayFirst) == "2026-07-02 10:00:00");
+    CHECK(timeIn("2/7/26, 10:00:00", DateOrder::MonthFirst) == "2026-02-07 10:00:00");
     CHECK(dayTextOf("2/7/26, 10:00:00 AM") == "2/7/26");
 }
 

@@ -20,7 +20,7 @@ struct Reading {
     }
 };
 
-Reading read(const std::string& text, std::optional<DateOrder> order = std::nullopt) {
+Reading readRows(const std::string& text, std::optional<DateOrder> order = std::nullopt) {
     CsvOptions options;
     options.separator = ',';
     auto csv = readCsv(text, options);
@@ -34,9 +34,9 @@ Reading read(const std::string& text, std::optional<DateOrder> order = std::null
 } // namespace
 
 TEST_CASE("a Chinese roster row becomes a draft with codes", "[import][row]") {
-    const auto r =
-        read("工号,姓名,性别,单位,科室,职称,手机,邮箱,出生年月,报名日期,备注\n"
-             "0012, 王小明 ,女,北京协和医院,肿瘤科,主管护师,１３９１２３４５６７８,W@x.org,1985年3月,2026/3/5,夜班\n");
+    const auto r = readRows(
+        "工号,姓名,性别,单位,科室,职称,手机,邮箱,出生年月,报名日期,备注\n"
+        "0012, 王小明 ,女,北京协和医院,肿瘤科,主管护师,１３９１２３４５６７８,W@x.org,1985年3月,2026/3/5,夜班\n");
     REQUIRE(r.table.rows.size() == 1);
     const RosterDraft& d = r.draft(0);
     CHECK(d.staffNumber == "0012");
@@ -57,14 +57,14 @@ TEST_CASE("a Chinese roster row becomes a draft with codes", "[import][row]") {
 }
 
 TEST_CASE("names are put together from their parts in the order of their language", "[import][row]") {
-    CHECK(read("Họ,Tên\nNguyễn Văn,An\n").draft(0).fullName == "Nguyễn Văn An");
-    CHECK(read("Nom,Prénom\nDiop,Awa\n").draft(0).fullName == "Awa Diop");
-    CHECK(read("姓,名\n欧阳,修\n").draft(0).fullName == "欧阳修");
-    CHECK(read("Last name,First name\nLovelace,\n").draft(0).fullName == "Lovelace");
+    CHECK(readRows("Họ,Tên\nNguyễn Văn,An\n").draft(0).fullName == "Nguyễn Văn An");
+    CHECK(readRows("Nom,Prénom\nDiop,Awa\n").draft(0).fullName == "Awa Diop");
+    CHECK(readRows("姓,名\n欧阳,修\n").draft(0).fullName == "欧阳修");
+    CHECK(readRows("Last name,First name\nLovelace,\n").draft(0).fullName == "Lovelace");
 }
 
 TEST_CASE("a name in two scripts is stored as native and romanised", "[import][row]") {
-    const auto r = read("Name\nTaro Yamada (山田太郎)\n王小明 Wang Xiaoming\n张三（大）\n");
+    const auto r = readRows("Name\nTaro Yamada (山田太郎)\n王小明 Wang Xiaoming\n张三（大）\n");
     CHECK(r.draft(0).fullName == "山田太郎");
     CHECK(r.draft(0).romanised == "Taro Yamada");
     CHECK(r.draft(1).fullName == "王小明");
@@ -73,10 +73,10 @@ TEST_CASE("a name in two scripts is stored as native and romanised", "[import][r
 }
 
 TEST_CASE("doubtful cells are named and kept as written", "[import][row]") {
-    const auto r = read("姓名,电话,邮箱,报名日期,性别,类别,出生年\n"
-                        "赵芳,0959474,not-an-address,someday,?,航天员,1850\n"
-                        "12345,139 0000 ab,a@b.c,2026-03-05,女,护士,1990\n"
-                        "李丽,010-65296114,a@b@c,2026-03-05,女,护士,1990\n");
+    const auto r = readRows("姓名,电话,邮箱,报名日期,性别,类别,出生年\n"
+                            "赵芳,0959474,not-an-address,someday,?,航天员,1850\n"
+                            "12345,139 0000 ab,a@b.c,2026-03-05,女,护士,1990\n"
+                            "李丽,010-65296114,a@b@c,2026-03-05,女,护士,1990\n");
     CHECK(r.has(0, CellProblem::PhoneLength));
     CHECK(r.has(0, CellProblem::EmailForm));
     CHECK(r.has(0, CellProblem::NotADate));
@@ -93,23 +93,23 @@ TEST_CASE("doubtful cells are named and kept as written", "[import][row]") {
 }
 
 TEST_CASE("the order of day and month is decided by the whole column", "[import][row]") {
-    const auto proven = read("姓名,报名日期\n甲一,05/03/2026\n乙二,25/03/2026\n");
+    const auto proven = readRows("姓名,报名日期\n甲一,05/03/2026\n乙二,25/03/2026\n");
     CHECK(proven.draft(0).registeredOn == Date::of(2026, 3, 5));
     CHECK(proven.table.provenOrder == DateOrder::DayFirst);
     CHECK_FALSE(proven.table.openDateColumn.has_value());
 
-    const auto open = read("姓名,报名日期\n甲一,05/03/2026\n");
+    const auto open = readRows("姓名,报名日期\n甲一,05/03/2026\n");
     CHECK(open.table.openDateColumn == 1U);
     CHECK(open.has(0, CellProblem::DateOrderOpen));
     CHECK(open.draft(0).note.empty());
 
-    const auto answered = read("姓名,报名日期\n甲一,05/03/2026\n", DateOrder::MonthFirst);
+    const auto answered = readRows("姓名,报名日期\n甲一,05/03/2026\n", DateOrder::MonthFirst);
     CHECK(answered.draft(0).registeredOn == Date::of(2026, 5, 3));
     CHECK_FALSE(answered.table.openDateColumn.has_value());
 }
 
 TEST_CASE("rows that are no people are told apart", "[import][row]") {
-    const auto r = read("姓名,单位\n王小明,协和\n,海淀\n合计,2\n姓名,单位\n李丽,协和\nTotal:,\n");
+    const auto r = readRows("姓名,单位\n王小明,协和\n,海淀\n合计,2\n姓名,单位\n李丽,协和\nTotal:,\n");
     std::vector<RowKind> kinds;
     for (const RosterRow& row : r.table.rows) kinds.push_back(row.kind);
     CHECK(kinds == std::vector{RowKind::Person, RowKind::NoName, RowKind::Total, RowKind::RepeatedHeading,
@@ -117,16 +117,16 @@ TEST_CASE("rows that are no people are told apart", "[import][row]") {
 }
 
 TEST_CASE("a row longer than its heading is shown, not shifted", "[import][row]") {
-    const auto r = read("姓名,单位\n王小明,协和,多余\n李丽,协和,\n张三,协和\n");
+    const auto r = readRows("姓名,单位\n王小明,协和,多余\n李丽,协和,\n张三,协和\n");
     CHECK(r.has(0, CellProblem::ExtraCells));
     REQUIRE_FALSE(r.table.issues.empty());
     CHECK(r.table.issues.front().column == 2);
     CHECK_FALSE(r.has(1, CellProblem::ExtraCells));
-    CHECK(read("姓名,单位\n王小明,协和,1\n李丽,协和,2\n张三,协和,3\n").table.issues.empty());
+    CHECK(readRows("姓名,单位\n王小明,协和,1\n李丽,协和,2\n张三,协和,3\n").table.issues.empty());
 }
 
 TEST_CASE("guards and text formulas of other programs are undone", "[import][row]") {
-    const auto r = read("Name,Note,Staff no\nAwa Diop,'=urgent,\"=\"\"0012\"\"\"\n");
+    const auto r = readRows("Name,Note,Staff no\nAwa Diop,'=urgent,\"=\"\"0012\"\"\"\n");
     CHECK(r.draft(0).note == "=urgent");
     CHECK(r.draft(0).staffNumber == "0012");
 }

@@ -14,7 +14,7 @@ DeniedWords listOf(const std::vector<std::string>& words, std::string_view secre
     return list;
 }
 
-std::string told(const std::string& text, const DeniedWords& words) {
+std::string deniedIn(const std::string& text, const DeniedWords& words) {
     auto names = std::make_shared<KnownNames>();
     names->deny(words);
     std::string out;
@@ -30,26 +30,26 @@ std::string told(const std::string& text, const DeniedWords& words) {
 
 TEST_CASE("a denied word is found in any case, accent, width and spacing", "[privacy][deny]") {
     const DeniedWords words = listOf({"王小花", "Lê Thị Hoa", "Clinic 7B"});
-    CHECK(told("昨日王小花来诊", words) == "denied_word 王小花");
-    CHECK(told("王 小花，王·小花", words) == "denied_word 王 小花; denied_word 王·小花");
-    CHECK(told("le thi hoa; LÊ THỊ HOA; LeThiHoa", words) ==
+    CHECK(deniedIn("昨日王小花来诊", words) == "denied_word 王小花");
+    CHECK(deniedIn("王 小花，王·小花", words) == "denied_word 王 小花; denied_word 王·小花");
+    CHECK(deniedIn("le thi hoa; LÊ THỊ HOA; LeThiHoa", words) ==
           "denied_word le thi hoa; denied_word LÊ THỊ HOA; denied_word LeThiHoa");
-    CHECK(told("the ｃｌｉｎｉｃ　７Ｂ and clinic-7b", words) ==
+    CHECK(deniedIn("the ｃｌｉｎｉｃ　７Ｂ and clinic-7b", words) ==
           "denied_word ｃｌｉｎｉｃ　７Ｂ; denied_word clinic-7b");
 }
 
 TEST_CASE("what only resembles a denied word is left alone", "[privacy][deny]") {
     const DeniedWords words = listOf({"王小花", "Hoa", "pain plan"});
-    CHECK(told("王小明与小花，王与小花", words).empty());
-    CHECK(told("Hoan hoas xhoa H oa2", words).empty());
-    CHECK(told("pain; the plan of pain planning", words).empty());
-    CHECK(told("", words).empty());
-    CHECK(told("王小花", DeniedWords()).empty());
+    CHECK(deniedIn("王小明与小花，王与小花", words).empty());
+    CHECK(deniedIn("Hoan hoas xhoa H oa2", words).empty());
+    CHECK(deniedIn("pain; the plan of pain planning", words).empty());
+    CHECK(deniedIn("", words).empty());
+    CHECK(deniedIn("王小花", DeniedWords()).empty());
 }
 
 TEST_CASE("of words that begin alike the longest is found", "[privacy][deny]") {
-    CHECK(told("Anna Maria Tan", listOf({"Anna", "Anna Maria Tan"})) == "denied_word Anna Maria Tan");
-    CHECK(told("Anna Maria", listOf({"Anna", "Anna Maria Tan"})) == "denied_word Anna");
+    CHECK(deniedIn("Anna Maria Tan", listOf({"Anna", "Anna Maria Tan"})) == "denied_word Anna Maria Tan");
+    CHECK(deniedIn("Anna Maria", listOf({"Anna", "Anna Maria Tan"})) == "denied_word Anna");
 }
 
 TEST_CASE("words too short to be told from ordinary ones are refused, so are very long ones", "[privacy][deny]") {

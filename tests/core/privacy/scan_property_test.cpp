@@ -16,7 +16,7 @@ using namespace preceptor::test;
 
 namespace {
 
-const IdentifierScanner& scanner() {
+const IdentifierScanner& anyTextScanner() {
     static const IdentifierScanner kScanner(Date::of(2026, 11, 24), std::make_shared<const KnownNames>(sampleNames()),
                                             sampleInstitutions());
     return kScanner;
@@ -44,7 +44,7 @@ std::set<std::size_t> boundariesOf(std::string_view text) {
 bool isInOrder(std::string_view text) {
     const auto places = boundariesOf(text);
     std::size_t last = 0;
-    for (const IdentifierFinding& finding : scanner().scan(text)) {
+    for (const IdentifierFinding& finding : anyTextScanner().scan(text)) {
         if (finding.begin < last || finding.end <= finding.begin) return false;
         if (places.count(finding.begin) == 0 || places.count(finding.end) == 0) return false;
         last = finding.end;
@@ -55,7 +55,7 @@ bool isInOrder(std::string_view text) {
 bool isFoundAs(IdentifierKind kind, const std::string& number) {
     const std::string before = "患者自述，";
     const std::string text = before + number + "，其余无特殊。";
-    const auto findings = scanner().scan(text);
+    const auto findings = anyTextScanner().scan(text);
     return findings.size() == 1 && findings[0].kind == kind && findings[0].severity == Severity::Block &&
            findings[0].begin == before.size() && findings[0].end == before.size() + number.size();
 }

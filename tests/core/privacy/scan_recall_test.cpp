@@ -158,7 +158,7 @@ TEST_CASE("a name and an age with no sign between them, or in words behind a com
                                 {"lives alone", "vit seule"},
                                 {"Awa Diop", "Fatou Ndiaye", "Kwame Mensah", "Jean Uwimana", "Aminata Sow", "Moussa Ba",
                                  "Chantal Mukamana", "Priya Raman", "Karim Benali", "Olga Petrova", "Wei Ling Tan",
-                                 "Lưu Thị Mai", "Rosa Da Silva", "Kim Lan"});
+                                 "Lưu Thị Mai", "Rosa Almeida", "Kim Lan"});
     INFO(latin.found << " of " << latin.all << latin.missed);
     CHECK(latin.recall() >= 0.95);
 }
@@ -237,21 +237,22 @@ TEST_CASE("numbers with other dashes and numbers over two lines are found", "[pr
 
 TEST_CASE("what looks like those and is none stops nothing", "[privacy][recall]") {
     std::string seen;
-    for (
-        const std::string text :
-        {"床上；3床被子，2床棉被，1床毛毯。加盖2床毯子",
-         "平均62岁，高龄82岁，女62岁，男性75岁，患儿5岁，成人18岁，中位68岁",
-         "黄疸62岁起，常年62岁以上，肺癌62岁确诊，全组60岁", "王牌62岁，马上62岁，何时62岁，周岁62",
-         "李子，杨梅，马哥拉，牛奶奶，陈年，林业；叔侄，伯仲，姐妹",
-         "mr scan, mr imaging, mrs 3, mrs score 4, ms contin 10 mg, mr "
-         "morphine, dr agreed, miss dose, miss the bus, ms lesions, prof. said, sister asked, nurse said, pr intervals",
-         "madame est fatiguée, monsieur a mal, mme et m. absents, madame qui dort, docteur a dit, mme va bien",
-         "Lung Cancer, 62 years old; Breast Cancer, 45 ans; Female, 62 years; Stage IV, 62 yo; Ward Round, 3 years ago",
-         "Palliative Care, 12 years of practice; Pain Management 5 years on; Chronic Pain, 3 ans de suivi",
-         "Ah yes, Ah Yes. ah well, AH stage 2, Ah But she said",
-         "vợ là Giáo viên, chồng là Nông dân, mẹ là Người chăm sóc", "HR 80\n120\n36\n98\nPLT 250\n000",
-         "0\n3\n4\n2\n1\n0\n5\n6\n2\n1", "5 - 10 mg, 12 - 14 days, 120 - 130 - 140", "6512\n3456 units",
-         "he an, he can fan the bed, la da sang, nam hai"})
+    for (const std::string text :
+         {"床上；3床被子，2床棉被，1床毛毯。加盖2床毯子",
+          "平均62岁，高龄82岁，女62岁，男性75岁，患儿5岁，成人18岁，中位68岁",
+          "黄疸62岁起，常年62岁以上，肺癌62岁确诊，全组60岁", "王牌62岁，马上62岁，何时62岁，周岁62",
+          "李子，杨梅，马哥拉，陈年，林业；叔侄，伯仲，姐妹",
+          "mr scan, mr imaging, mrs 3, mrs score 4, ms contin 10 mg, mr "
+          "morphine, dr agreed, miss ng feeds, miss dose, miss the bus, ms lesions, prof. said, sister asked, nurse "
+          "said, pr intervals",
+          "madame est fatiguée, monsieur a mal, mme et m. absents, madame qui dort, docteur a dit, mme va bien",
+          "Lung Cancer, 62 years old; Breast Cancer, 45 ans; Female, 62 years; Stage IV, 62 yo; Ward Round, 3 years "
+          "ago",
+          "Palliative Care, 12 years of practice; Pain Management 5 years on; Chronic Pain, 3 ans de suivi",
+          "nurse ng tube, miss ng feeds", "Ah yes, Ah Yes. ah well, AH stage 2, Ah But she said",
+          "vợ là Giáo viên, chồng là Nông dân, mẹ là Người chăm sóc", "HR 80\n120\n36\n98\nPLT 250\n000",
+          "0\n3\n4\n2\n1\n0\n5\n6\n2\n1", "5 - 10 mg, 12 - 14 days, 120 - 130 - 140", "6512\n3456 units",
+          "he an, he can fan the bed, la da sang, nam hai"})
         for (const IdentifierFinding& finding : scanner().scan(text))
             if (finding.severity == Severity::Block || text.find("years") == text.npos)
                 seen += text.substr(finding.begin, finding.end - finding.begin) + " of " + text + "\n";

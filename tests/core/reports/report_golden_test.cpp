@@ -15,7 +15,7 @@ using preceptor::test::workspaceFromCsv;
 
 namespace {
 
-const FixedClock kClock{Date::of(2026, 11, 24)};
+const FixedClock kGoldenDay{Date::of(2026, 11, 24)};
 const std::filesystem::path kData = test::sourcePath("tests/data/reports");
 
 ReportParameters secondQuarter() {
@@ -28,7 +28,7 @@ ReportParameters secondQuarter() {
 
 std::string csvOf(std::string_view code, const ReportParameters& parameters) {
     const TempDir dir;
-    const auto workspace = workspaceFromCsv(kData / "input", kClock);
+    const auto workspace = workspaceFromCsv(kData / "input", kGoldenDay);
     ReportExport how;
     how.csv = {false, true, ',', "\n"};
     const auto file = workspace->reports().reader().write(dir / "report.csv", code, parameters, how);

@@ -9,8 +9,8 @@ using namespace preceptor;
 namespace {
 
 constexpr KdfCost kCheap{.ops = 1, .memoryKiB = 8};
-constexpr const char* kHorse = "correct horse battery";
-constexpr const char* kBlanket = "warm blanket and tea";
+constexpr const char* kLiWords = "correct horse battery";
+constexpr const char* kAwaWords = "warm blanket and tea";
 
 bool same(const SealedKey& a, const SealedKey& b) { return std::memcmp(a.bytes(), b.bytes(), SealedKey::kBytes) == 0; }
 
@@ -37,16 +37,16 @@ ErrorCode refusal(const std::string& passphrase, std::string* why = nullptr) {
 
 TEST_CASE("each holder's passphrase opens the same key, and no other does", "[sealed]") {
     Fixture f;
-    const auto first = f.add("Li Na", HolderRole::Coordinator, kHorse);
-    const auto second = f.add("Awa Diop", HolderRole::Viewer, kBlanket);
+    const auto first = f.add("Li Na", HolderRole::Coordinator, kLiWords);
+    const auto second = f.add("Awa Diop", HolderRole::Viewer, kAwaWords);
     const auto area = decodeArea(f.bytes());
     REQUIRE(area);
     CHECK(area->seq == 7);
-    const auto li = openArea(*area, kHorse);
+    const auto li = openArea(*area, kLiWords);
     REQUIRE(li);
     CHECK(li->holderId == first.id);
     CHECK(same(*li->key, *f.key));
-    const auto awa = openArea(*area, kBlanket);
+    const auto awa = openArea(*area, kAwaWords);
     REQUIRE(awa);
     CHECK(awa->holderId == second.id);
     CHECK_FALSE(openArea(*area, "correct horse battery staple"));
@@ -65,7 +65,7 @@ TEST_CASE("a recovery key opens however it is written down", "[sealed]") {
     const std::string recovery = makeRecoveryKey();
     CHECK(recovery.size() == 47);
     CHECK(makeRecoveryKey() != recovery);
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
     const auto slot = f.add("Recovery key", HolderRole::Recovery, recovery);
     const auto area = decodeArea(f.bytes());
     std::string spaced = recovery;
@@ -77,8 +77,8 @@ TEST_CASE("a recovery key opens however it is written down", "[sealed]") {
 
 TEST_CASE("names and signing keys are sealed; a viewer has none to sign with", "[sealed]") {
     Fixture f;
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
-    f.add("Awa Diop", HolderRole::Viewer, kBlanket);
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
+    f.add("Awa Diop", HolderRole::Viewer, kAwaWords);
     const std::string bytes = f.bytes();
     CHECK(bytes.size() == kKeyAreaBytes);
     CHECK(bytes.find("Li Na") == std::string::npos);
@@ -96,7 +96,7 @@ TEST_CASE("names and signing keys are sealed; a viewer has none to sign with", "
 
 TEST_CASE("an area with any bit flipped is none", "[sealed]") {
     Fixture f;
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
     const std::string bytes = f.bytes();
     for (std::size_t at = 0; at < bytes.size(); at += 3) {
         std::string flipped = bytes;
@@ -109,26 +109,26 @@ TEST_CASE("an area with any bit flipped is none", "[sealed]") {
 
 TEST_CASE("a passphrase is changed by whoever knows it, and the old one opens nothing more", "[sealed]") {
     Fixture f;
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
-    CHECK(relockSlot(f.area.slots[0], kBlanket, "another long one", kCheap).error().code ==
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
+    CHECK(relockSlot(f.area.slots[0], kAwaWords, "another long one", kCheap).error().code ==
           ErrorCode::FileWrongPassphrase);
-    CHECK(relockSlot(f.area.slots[0], kHorse, "short", kCheap).error().code == ErrorCode::PassphraseWeak);
-    f.area.slots[0] = relockSlot(f.area.slots[0], kHorse, kBlanket, kCheap).value();
+    CHECK(relockSlot(f.area.slots[0], kLiWords, "short", kCheap).error().code == ErrorCode::PassphraseWeak);
+    f.area.slots[0] = relockSlot(f.area.slots[0], kLiWords, kAwaWords, kCheap).value();
     const auto area = decodeArea(f.bytes());
-    CHECK_FALSE(openArea(*area, kHorse));
-    CHECK(same(*openArea(*area, kBlanket)->key, *f.key));
+    CHECK_FALSE(openArea(*area, kLiWords));
+    CHECK(same(*openArea(*area, kAwaWords)->key, *f.key));
 }
 
 TEST_CASE("a new key is locked for holders whose passphrases nobody else knows", "[sealed]") {
     Fixture f;
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
-    f.add("Awa Diop", HolderRole::Editor, kBlanket);
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
+    f.add("Awa Diop", HolderRole::Editor, kAwaWords);
     const auto fresh = SealedKey::random();
     for (KeySlot& slot : f.area.slots) slot = resealSlot(slot, *fresh);
     f.key = fresh;
     const auto area = decodeArea(f.bytes());
-    CHECK(same(*openArea(*area, kHorse)->key, *fresh));
-    CHECK(same(*openArea(*area, kBlanket)->key, *fresh));
+    CHECK(same(*openArea(*area, kLiWords)->key, *fresh));
+    CHECK(same(*openArea(*area, kAwaWords)->key, *fresh));
 }
 
 TEST_CASE("short, common and monotonous passphrases are refused", "[sealed]") {
@@ -141,7 +141,7 @@ TEST_CASE("short, common and monotonous passphrases are refused", "[sealed]") {
     CHECK(why == "common");
     CHECK(refusal("１２３４５６７８９０") == ErrorCode::PassphraseWeak);
     CHECK(refusal("abababababab") == ErrorCode::PassphraseWeak);
-    CHECK(refusal(kHorse) == ErrorCode::Cancelled);
+    CHECK(refusal(kLiWords) == ErrorCode::Cancelled);
 }
 
 TEST_CASE("however many may open a file, a passphrase is tried at all of them by one derivation", "[sealed]") {
@@ -157,8 +157,8 @@ TEST_CASE("however many may open a file, a passphrase is tried at all of them by
     f.area.slots.push_back(
         makeSlot({"Recovery key", HolderRole::Recovery, recovery, kCheap}, *f.key, sharedSalt(f.area.slots)).value());
     KeySlot& third = f.area.slots[2];
-    third = relockSlot(third, passphrases[2], kBlanket, kCheap, sharedSalt(f.area.slots, third.id)).value();
-    passphrases[2] = kBlanket;
+    third = relockSlot(third, passphrases[2], kAwaWords, kCheap, sharedSalt(f.area.slots, third.id)).value();
+    passphrases[2] = kAwaWords;
     const auto area = decodeArea(f.bytes());
     REQUIRE(area);
     for (std::size_t i = 0; i < passphrases.size(); ++i) {
@@ -172,27 +172,27 @@ TEST_CASE("however many may open a file, a passphrase is tried at all of them by
 
 TEST_CASE("slots that have salts of their own open, and come to one as passphrases are changed", "[sealed]") {
     Fixture f;
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
-    f.add("Awa Diop", HolderRole::Editor, kBlanket);
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
+    f.add("Awa Diop", HolderRole::Editor, kAwaWords);
     f.add("Trần Thị Hoa", HolderRole::Viewer, "green tea and rice");
-    CHECK(triedTogether(f.area, kHorse).size() == 3);
+    CHECK(triedTogether(f.area, kLiWords).size() == 3);
     CHECK(openArea(f.area, "green tea and rice")->holderId == f.area.slots[2].id);
     const auto change = [&](KeySlot& slot, const char* before, const char* after) {
         slot = relockSlot(slot, before, after, kCheap, sharedSalt(f.area.slots, slot.id)).value();
     };
-    change(f.area.slots[0], kHorse, "another long one");
-    CHECK(triedTogether(f.area, kHorse).size() == 2);
+    change(f.area.slots[0], kLiWords, "another long one");
+    CHECK(triedTogether(f.area, kLiWords).size() == 2);
     change(f.area.slots[2], "green tea and rice", "yellow tea and rice");
-    CHECK(triedTogether(f.area, kHorse).size() == 1);
+    CHECK(triedTogether(f.area, kLiWords).size() == 1);
     CHECK(openArea(f.area, "another long one")->holderId == f.area.slots[0].id);
-    CHECK(openArea(f.area, kBlanket)->holderId == f.area.slots[1].id);
+    CHECK(openArea(f.area, kAwaWords)->holderId == f.area.slots[1].id);
     CHECK(openArea(f.area, "yellow tea and rice")->holderId == f.area.slots[2].id);
 }
 
 TEST_CASE("a holder has a name that fits", "[sealed]") {
     Fixture f;
     const auto why = [&f](const std::string& name) {
-        const auto slot = makeSlot({name, HolderRole::Editor, kHorse, kCheap}, *f.key);
+        const auto slot = makeSlot({name, HolderRole::Editor, kLiWords, kCheap}, *f.key);
         return slot ? slot->name : slot.error().args.front();
     };
     CHECK(why(" ") == "empty");
@@ -202,7 +202,7 @@ TEST_CASE("a holder has a name that fits", "[sealed]") {
     CHECK(why(" Li  Na\n") == "Li Na");
     CHECK(why("Nguyễn Thị Hường") == "Nguyễn Thị Hường");
     f.area.slots.resize(0);
-    for (std::size_t i = 0; i < kMostHolders; ++i) f.add(std::string(64, 'n'), HolderRole::Editor, kHorse);
+    for (std::size_t i = 0; i < kMostHolders; ++i) f.add(std::string(64, 'n'), HolderRole::Editor, kLiWords);
     auto area = decodeArea(f.bytes());
     REQUIRE(area);
     CHECK(readNames(*area, f.bytes(), *f.key) == true);
@@ -212,7 +212,7 @@ TEST_CASE("a holder has a name that fits", "[sealed]") {
 TEST_CASE("a name that somebody with the key wrote into the file by other means is shown without what is unseen",
           "[sealed]") {
     Fixture f;
-    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    f.add("Li Na", HolderRole::Coordinator, kLiWords);
     f.area.slots.front().name = "Li\u202E\aNa";
     const std::string bytes = f.bytes();
     auto area = *decodeArea(bytes);

@@ -18,13 +18,14 @@ using preceptor::test::MemoryFile;
 
 namespace {
 
-constexpr KdfCost kCheap{.ops = 1, .memoryKiB = 8};
+constexpr KdfCost kCheapKey{.ops = 1, .memoryKiB = 8};
 
 using Digest = std::array<unsigned char, 32>;
 
 Seal sealOf(const std::shared_ptr<const SealedKey>& key) {
     KeyArea area{1, {}};
-    area.slots.push_back(makeSlot({"Li Na", HolderRole::Coordinator, "correct horse battery", kCheap}, *key).value());
+    area.slots.push_back(
+        makeSlot({"Li Na", HolderRole::Coordinator, "correct horse battery", kCheapKey}, *key).value());
     return {key, area};
 }
 

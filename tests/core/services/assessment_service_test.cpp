@@ -11,9 +11,9 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-const Date kDay = Date::of(2026, 10, 8);
+const Date kTestDay = Date::of(2026, 10, 8);
 
-struct Fixture {
+struct ClassWithTest {
     ProgrammeBuilder build;
     CourseVersionId version = build.course(1, R"({"assessment":"post_test","mark":60})");
     CohortId cohort = build.cohort(version);
@@ -25,7 +25,7 @@ struct Fixture {
     Result<int> record(std::vector<std::optional<double>> marks, int attempt = 1) {
         std::vector<ScoreMark> list;
         for (std::size_t i = 0; i < marks.size(); ++i) list.push_back({enrolments[i], marks[i]});
-        return tests().record(test, attempt, kDay, list);
+        return tests().record(test, attempt, kTestDay, list);
     }
     EnrolmentStatus status(std::size_t i) {
         return build.workspace().enrolments().view(enrolments[i])->enrolment.status;
@@ -35,7 +35,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("the marks of a class are one step, and say whom they completed", "[assessment]") {
-    Fixture f;
+    ClassWithTest f;
     ChangeSet heard;
     f.build.workspace().onCommit([&](const ChangeSet& changes) { heard = changes; });
     CHECK(*f.record({30, 29.5, 50}) == 3);
@@ -50,7 +50,7 @@ TEST_CASE("the marks of a class are one step, and say whom they completed", "[as
 }
 
 TEST_CASE("a mark typed again corrects it, an empty one takes it away", "[assessment]") {
-    Fixture f;
+    ClassWithTest f;
     REQUIRE(f.record({30}));
     CHECK(*f.record({30}) == 0);
     CHECK(*f.record({20}) == 1);
@@ -62,7 +62,7 @@ TEST_CASE("a mark typed again corrects it, an empty one takes it away", "[assess
 }
 
 TEST_CASE("a second attempt stands beside the first", "[assessment]") {
-    Fixture f;
+    ClassWithTest f;
     REQUIRE(f.record({20}));
     REQUIRE(f.record({40}, 2));
     CHECK(f.sheet(1).rows[0].raw == 20);
@@ -73,7 +73,7 @@ TEST_CASE("a second attempt stands beside the first", "[assessment]") {
 }
 
 TEST_CASE("one mark that cannot be refuses the whole column and names its row", "[assessment]") {
-    Fixture f;
+    ClassWithTest f;
     const auto refused = f.record({30, 51, -1});
     REQUIRE_FALSE(refused);
     REQUIRE(refused.error().issues.size() == 2);
@@ -81,7 +81,7 @@ TEST_CASE("one mark that cannot be refuses the whole column and names its row", 
     CHECK(refused.error().issues[1].field == "marks[2].raw");
     CHECK_FALSE(f.sheet().rows[0].raw);
     const ScoreMark stranger{EnrolmentId{4711}, 30};
-    CHECK_FALSE(f.tests().record(f.test, 1, kDay, std::span(&stranger, 1)));
+    CHECK_FALSE(f.tests().record(f.test, 1, kTestDay, std::span(&stranger, 1)));
     const ScoreMark early{f.enrolments[0], 30};
     CHECK(f.tests().record(f.test, 1, Date::of(2026, 12, 24), std::span(&early, 1)).error().issues[0].field ==
           "taken_on");
@@ -96,7 +96,7 @@ TEST_CASE("percent and pass follow from the test", "[assessment]") {
 }
 
 TEST_CASE("a corrected maximum judges again, one below a given mark is refused", "[assessment]") {
-    Fixture f;
+    ClassWithTest f;
     REQUIRE(f.record({30}));
     auto test = f.tests().ofVersion(f.version).at(0);
     test.max = 29;

@@ -31,9 +31,9 @@ namespace {
 
 const std::string kPaper = "%PDF-1.7\nOpioid rotation in ten steps";
 
-struct Ward : Pc {
-    Ward() : Ward("Ward 5") {}
-    explicit Ward(const std::string& site) : Pc(site) {
+struct PaperWard : Pc {
+    PaperWard() : PaperWard("Ward 5") {}
+    explicit PaperWard(const std::string& site) : Pc(site) {
         create(site);
         session = planConference("Opioid rotation");
     }
@@ -61,12 +61,12 @@ struct Ward : Pc {
     SessionId session;
 };
 
-std::vector<AttachmentRow> listed(Ward& pc) { return pc.files().ofSession(pc.session); }
+std::vector<AttachmentRow> listed(PaperWard& pc) { return pc.files().ofSession(pc.session); }
 
 } // namespace
 
 TEST_CASE("a paper attached to a conference lies beside the file under its hash", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     REQUIRE(ward.attach("Opioid rotation.pdf"));
     const auto rows = listed(ward);
     REQUIRE(rows.size() == 1);
@@ -84,7 +84,7 @@ TEST_CASE("a paper attached to a conference lies beside the file under its hash"
 }
 
 TEST_CASE("the same content is kept once, whatever it is called", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     REQUIRE(ward.attach("a.pdf"));
     REQUIRE(ward.attach("b.pdf"));
     CHECK(listed(ward).size() == 2);
@@ -93,7 +93,7 @@ TEST_CASE("the same content is kept once, whatever it is called", "[attachment]"
 }
 
 TEST_CASE("attaching and removing can be undone, and no byte goes by either", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     const auto id = ward.attach("a.pdf");
     REQUIRE(ward.workspace->undo());
     CHECK(listed(ward).empty());
@@ -106,7 +106,7 @@ TEST_CASE("attaching and removing can be undone, and no byte goes by either", "[
 }
 
 TEST_CASE("bytes that no entry names go only when they are swept away", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     const auto id = ward.attach("a.pdf");
     REQUIRE(ward.attach("b.pdf", kPaper + " second"));
     CHECK(*ward.files().sweep() == 0);
@@ -118,7 +118,7 @@ TEST_CASE("bytes that no entry names go only when they are swept away", "[attach
 }
 
 TEST_CASE("what is no paper, a picture, empty, too large or not there is refused and leaves nothing", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     CHECK(ward.attach("photo.jpg", "\xFF\xD8\xFF").error().code == ErrorCode::AttachmentPicture);
     CHECK(ward.attach("tool.exe", "MZ").error().code == ErrorCode::AttachmentKind);
     CHECK(ward.attach("empty.pdf", "").error().code == ErrorCode::AttachmentKind);
@@ -139,7 +139,7 @@ TEST_CASE("what is no paper, a picture, empty, too large or not there is refused
 }
 
 TEST_CASE("of a case only what was looked through is taken, under a name that tells nobody", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     const CaseId id = ward.addCase();
     const fs::path paper = ward.put("scan.pdf", kPaper);
     AttachmentDraft draft{.caseId = id};
@@ -160,7 +160,7 @@ TEST_CASE("of a case only what was looked through is taken, under a name that te
 }
 
 TEST_CASE("a plain text of a case or a conference that tells who somebody is is refused", "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     const CaseId id = ward.addCase();
     const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
     const auto refused = ward.files().attach(ward.put("log.txt", "Call 13800138000"), draft);
@@ -181,7 +181,7 @@ TEST_CASE("a plain text of a case or a conference that tells who somebody is is 
 
 TEST_CASE("documents, slides and workbooks are looked through as plain text is, whatever part of them it stands in",
           "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     const CaseId id = ward.addCase();
     const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
     const auto word = [](const std::string& text) {
@@ -231,7 +231,7 @@ TEST_CASE("documents, slides and workbooks are looked through as plain text is, 
 }
 
 TEST_CASE("what stands beside the words of a document is looked through too", "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     const AttachmentDraft draft{.caseId = ward.addCase(), .lookedThrough = true};
     const std::string body =
         "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Pain</w:t></w:r></w:p></w:body></w:document>";
@@ -310,7 +310,7 @@ TEST_CASE("what stands beside the words of a document is looked through too", "[
 }
 
 TEST_CASE("what cannot be looked through is said so", "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     CHECK(*ward.files().look(ward.put("a.pdf", kPaper)) == LookedThrough::Nothing);
     CHECK(*ward.files().look(ward.put("b.docx", "PK\x03\x04 and no more")) == LookedThrough::Nothing);
     const std::string bomb = "<!DOCTYPE x [<!ENTITY a \"b\">]><w><t>&a;</t></w>";
@@ -320,7 +320,7 @@ TEST_CASE("what cannot be looked through is said so", "[attachment][privacy]") {
 
 TEST_CASE("name, note and plain text of a file stand for a reason, kept with its case or conference",
           "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     const CaseId id = ward.addCase();
     const fs::path log = ward.put("log.txt", "Call 13800138000");
     AttachmentDraft draft{.caseId = id, .title = "Help line 13800138000", .note = "MRN 1234567", .lookedThrough = true};
@@ -350,7 +350,7 @@ TEST_CASE("name, note and plain text of a file stand for a reason, kept with its
 }
 
 TEST_CASE("no case and no exchange file leaves with a plain text that tells who somebody is", "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     const CaseId id = ward.addCase();
     CasePrivacy& privacy = ward.workspace->casePrivacy();
     const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
@@ -370,7 +370,7 @@ TEST_CASE("no case and no exchange file leaves with a plain text that tells who 
 }
 
 TEST_CASE("the files of a conference are read again before they leave", "[attachment][privacy]") {
-    Ward ward;
+    PaperWard ward;
     CasePrivacy& privacy = ward.workspace->casePrivacy();
     REQUIRE(ward.files().attach(ward.put("log.txt", "Old Zhao Tiezhu sleeps badly"), {.session = ward.session}));
     CHECK(privacy.mayAllLeave());
@@ -387,7 +387,7 @@ TEST_CASE("the files of a conference are read again before they leave", "[attach
 }
 
 TEST_CASE("a copy to look at has a harmless name and cannot be written into", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     const auto id = ward.files().attach(ward.put("a.pdf", kPaper), {.session = ward.session, .title = "../CON/x"});
     const auto copy = ward.files().copyInto(ward.dir / "shown", *id);
     REQUIRE(copy);
@@ -402,7 +402,7 @@ TEST_CASE("a copy to look at has a harmless name and cannot be written into", "[
 }
 
 TEST_CASE("a file that vanished or changed is said so, is not opened and stays listed", "[attachment][check]") {
-    Ward ward;
+    PaperWard ward;
     const auto id = ward.attach("a.pdf");
     putFile(ward.stored(), kPaper + " altered");
     CHECK(ward.files().copyInto(ward.dir / "shown", *id).error() == fail(ErrorCode::AttachmentChanged, {"a"}));
@@ -421,7 +421,7 @@ TEST_CASE("a file that vanished or changed is said so, is not opened and stays l
 }
 
 TEST_CASE("a hash that names another place reads nothing there", "[attachment][hostile]") {
-    Ward ward;
+    PaperWard ward;
     putFile(ward.dir / "secret", kPaper);
     for (const std::string sha256 : {"../secret", "..", "", "/etc/passwd"}) {
         const AttachedFiles files(ward.db());
@@ -431,7 +431,7 @@ TEST_CASE("a hash that names another place reads nothing there", "[attachment][h
 }
 
 TEST_CASE("what calls itself a paper and is none is not opened", "[attachment][hostile]") {
-    Ward ward;
+    PaperWard ward;
     const std::string program = "MZ\x90 this runs";
     REQUIRE(AttachedFiles(ward.db()).keep(sha256Hex(program), program));
     const auto id = ward.workspace->unit().transact(Action::AttachFile, [&](Write& write) -> Result<AttachmentId> {
@@ -442,7 +442,7 @@ TEST_CASE("what calls itself a paper and is none is not opened", "[attachment][h
 }
 
 TEST_CASE("nothing is attached to a file that is only read or only in memory", "[attachment]") {
-    Ward ward;
+    PaperWard ward;
     const fs::path paper = ward.put("a.pdf", kPaper);
     ward.workspace.reset();
     const auto reader = Workspace::open(ward.file, OpenAs::Reader, ward.clock).value();
@@ -458,10 +458,10 @@ TEST_CASE("nothing is attached to a file that is only read or only in memory", "
 namespace {
 
 // Two PCs that know each other, of which the second has nothing.
-struct Two {
-    Ward ward;
+struct WardAndOffice {
+    PaperWard ward;
     Pc office{"office"};
-    Two() {
+    WardAndOffice() {
         office.create("Office");
         meet(ward, office);
     }
@@ -488,7 +488,7 @@ BundleManifest manifestOf(Pc& pc, const fs::path& bundle) {
 } // namespace
 
 TEST_CASE("entries travel in every bundle, bytes only when they are asked for", "[attachment][exchange]") {
-    Two pcs;
+    WardAndOffice pcs;
     REQUIRE(pcs.ward.attach("a.pdf"));
     const auto first = pcs.carry(false);
     REQUIRE(first);
@@ -525,7 +525,7 @@ TEST_CASE("a kept bundle of the first format with an attached file is still take
 }
 
 TEST_CASE("a bundle without files is one that earlier programs read, one with files is not", "[attachment][exchange]") {
-    Two pcs;
+    WardAndOffice pcs;
     REQUIRE(pcs.ward.attach("a.pdf"));
     BundleRequest request = forKnown();
     CHECK(manifestOf(pcs.office, pcs.ward.write(request)).oldestReader < kFilesSchema);
@@ -534,7 +534,7 @@ TEST_CASE("a bundle without files is one that earlier programs read, one with fi
 }
 
 TEST_CASE("looking into a bundle with files writes none of them", "[attachment][exchange]") {
-    Two pcs;
+    WardAndOffice pcs;
     REQUIRE(pcs.ward.attach("a.pdf"));
     BundleRequest request = forKnown();
     request.withFiles = true;
@@ -545,7 +545,7 @@ TEST_CASE("looking into a bundle with files writes none of them", "[attachment][
 }
 
 TEST_CASE("a file that vanished or changed at the sender is left out, the rest goes", "[attachment][exchange]") {
-    Two pcs;
+    WardAndOffice pcs;
     REQUIRE(pcs.ward.attach("a.pdf"));
     putFile(pcs.ward.stored(), "%PDF-altered");
     REQUIRE(pcs.ward.attach("b.pdf", kPaper + " b"));
@@ -557,7 +557,7 @@ TEST_CASE("a file that vanished or changed at the sender is left out, the rest g
 }
 
 TEST_CASE("an import that is stopped at the end leaves no file behind", "[attachment][exchange]") {
-    Two pcs;
+    WardAndOffice pcs;
     REQUIRE(pcs.ward.attach("a.pdf"));
     BundleRequest request = forKnown();
     request.withFiles = true;
@@ -579,7 +579,7 @@ TEST_CASE("an import that is stopped at the end leaves no file behind", "[attach
 
 TEST_CASE("a sealed bundle whose file is not what its hash says, or that nothing names, is refused whole",
           "[attachment][exchange][hostile]") {
-    Two pcs;
+    WardAndOffice pcs;
     REQUIRE(pcs.ward.attach("a.pdf"));
     BundleRequest request = forKnown();
     request.withFiles = true;

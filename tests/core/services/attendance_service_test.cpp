@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kEightyPercent = R"({"attend_pct":80})";
 
-struct Fixture {
+struct AttendedSeries {
     ProgrammeBuilder build;
     CourseVersionId version;
     CohortId cohort;
@@ -24,7 +24,7 @@ struct Fixture {
     SeriesId series;
     std::vector<SessionRow> sessions; // by day
 
-    explicit Fixture(int n = 3, int count = 7)
+    explicit AttendedSeries(int n = 3, int count = 7)
         : version(build.course(1, kEightyPercent)), cohort(build.cohort(version)), people(build.people(n)),
           enrolments(build.enrol(cohort, people)), series(build.series(cohort, count)) {
         sessions = build.workspace().conferences().sessions();
@@ -44,7 +44,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a planned session shows who is expected before anything is entered", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     const auto sheet = f.attendance().sheet(f.id(0));
     REQUIRE(sheet->rows.size() == 3);
     CHECK_FALSE(sheet->rows[0].stored);
@@ -53,7 +53,7 @@ TEST_CASE("a planned session shows who is expected before anything is entered", 
 }
 
 TEST_CASE("the first person who came holds the session and counts the others as unmarked", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     CHECK(f.mark(0, 1, AttendanceStatus::Present) == 1);
     CHECK(f.status(0) == SessionStatus::Held);
     CHECK(f.counts(0) == AttendanceCounts{3, 1, 0, 0, 2, 0});
@@ -65,7 +65,7 @@ TEST_CASE("the first person who came holds the session and counts the others as 
 }
 
 TEST_CASE("everyone present and then the exceptions", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     CHECK(f.mark(0, 0, AttendanceStatus::Excused) == 1);
     CHECK(f.status(0) == SessionStatus::Planned); // an apology holds nothing
     CHECK(*f.attendance().everyonePresent(f.id(0)) == 2);
@@ -78,7 +78,7 @@ TEST_CASE("everyone present and then the exceptions", "[attendance]") {
 }
 
 TEST_CASE("nobody can be present at a session that lies ahead", "[attendance]") {
-    Fixture f(1, 10);
+    AttendedSeries f(1, 10);
     const auto result = f.attendance().mark(f.id(9), f.people, AttendanceStatus::Present);
     REQUIRE_FALSE(result);
     CHECK(result.error().issues.at(0).field == "planned_on");
@@ -86,7 +86,7 @@ TEST_CASE("nobody can be present at a session that lies ahead", "[attendance]") 
 }
 
 TEST_CASE("a walk-in is present, outside the shares, and can be taken out", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     const auto guest = f.build.person("周玲");
     REQUIRE(f.attendance().signIn(f.id(0), guest));
     CHECK(f.counts(0).walkIns == 1);
@@ -97,7 +97,7 @@ TEST_CASE("a walk-in is present, outside the shares, and can be taken out", "[at
 }
 
 TEST_CASE("a person in two roles is one person", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     f.mark(0, 0, AttendanceStatus::Present);
     REQUIRE(f.attendance().addWalkIn(f.id(0), f.people[0], "presenter"));
     CHECK(f.attendance().sheet(f.id(0))->rows.size() == 4);
@@ -105,7 +105,7 @@ TEST_CASE("a person in two roles is one person", "[attendance]") {
 }
 
 TEST_CASE("role, minutes and mode of a line can be corrected", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     f.mark(0, 0, AttendanceStatus::Late);
     REQUIRE(f.attendance().setDetail(f.id(0), f.people[0], "participant", {"presenter", 45, "online", "joined late"}));
     const auto sheet = f.attendance().sheet(f.id(0));
@@ -119,7 +119,7 @@ TEST_CASE("role, minutes and mode of a line can be corrected", "[attendance]") {
 
 TEST_CASE("attendance completes on the session that reaches the share, with what is still ahead counted",
           "[attendance]") {
-    Fixture f(2, 7); // 1 September to 24 November; 80 % of seven are six
+    AttendedSeries f(2, 7); // 1 September to 24 November; 80 % of seven are six
     for (std::size_t i = 0; i < 5; ++i) f.mark(i, 0, AttendanceStatus::Present);
     CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
     f.mark(5, 0, AttendanceStatus::LeftEarly);
@@ -131,7 +131,7 @@ TEST_CASE("attendance completes on the session that reaches the share, with what
 }
 
 TEST_CASE("a cancelled session is no longer asked of anybody", "[attendance]") {
-    Fixture f(1, 5);
+    AttendedSeries f(1, 5);
     for (std::size_t i = 0; i < 3; ++i) f.mark(i, 0, AttendanceStatus::Present);
     CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
     REQUIRE(f.conferences().cancel(f.id(3), "holiday"));
@@ -162,7 +162,7 @@ TEST_CASE("missing an open series later does not take a completion away", "[atte
 }
 
 TEST_CASE("people who were merged stand on one line", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     f.mark(0, 0, AttendanceStatus::Absent);
     const auto twin = f.build.person("Trainee One");
     REQUIRE(f.attendance().signIn(f.id(0), twin));
@@ -173,7 +173,7 @@ TEST_CASE("people who were merged stand on one line", "[attendance]") {
 }
 
 TEST_CASE("head counts are kept apart from names", "[attendance]") {
-    Fixture f;
+    AttendedSeries f;
     REQUIRE(f.attendance().setHeadcounts(f.id(0), {{"nurse", "female", "", 12}, {"", "unknown", "", 5}}));
     REQUIRE(f.attendance().setHeadcounts(f.id(0), {{"nurse", "female", "", 14}}));
     const auto sheet = f.attendance().sheet(f.id(0));
@@ -272,7 +272,7 @@ TEST_CASE("only open turns of one series and of two institutions are swapped", "
 }
 
 TEST_CASE("a postponed session stays and a new one takes its place", "[conference]") {
-    Fixture f(1, 8);
+    AttendedSeries f(1, 8);
     const auto made = f.conferences().postpone(f.id(7), Date::of(2026, 12, 15), "clash");
     REQUIRE(made);
     CHECK(f.status(7) == SessionStatus::Postponed);
@@ -287,7 +287,7 @@ TEST_CASE("a postponed session stays and a new one takes its place", "[conferenc
 }
 
 TEST_CASE("the calendar keeps its uids and counts its changes", "[conference]") {
-    Fixture f(1, 2);
+    AttendedSeries f(1, 2);
     Session session = f.sessions[0].session;
     session.place = "Room 5";
     REQUIRE(f.conferences().edit(session));

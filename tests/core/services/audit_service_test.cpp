@@ -219,8 +219,8 @@ TEST_CASE("a trail that was cut off is seen where it was cut and by the PC that 
     CHECK(brokenAt(ward) == "shorter 1");
     const auto broken = ward.workspace->audit().firstBreak();
     REQUIRE(broken);
-    CHECK(broken->args.at(0) == "Ward 5 / PC1");
-    CHECK(broken->args.at(3) == "Office / PC1");
+    CHECK(broken->args.at(0) == "Ward 5, PC1");
+    CHECK(broken->args.at(3) == "Office, PC1");
     CHECK(brokenAt(office) == "whole");
 }
 

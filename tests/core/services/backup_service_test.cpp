@@ -19,7 +19,7 @@ using namespace preceptor;
 
 namespace {
 
-struct Fixture {
+struct BackedUpFile {
     test::TempDir folder;
     FixedClock clock{Date::of(2026, 11, 24)};
     std::filesystem::path path = folder / "a.preceptor";
@@ -36,7 +36,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a backup says what it holds and what going back to it would lose", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto backup = f.backUp();
     const auto same = lookInto(backup, f.path);
@@ -54,7 +54,7 @@ TEST_CASE("a backup says what it holds and what going back to it would lose", "[
 }
 
 TEST_CASE("what was written after going back is not taken for what was written before", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto backup = f.backUp();
     f.add("Li Na");
@@ -71,7 +71,7 @@ TEST_CASE("what was written after going back is not taken for what was written b
 }
 
 TEST_CASE("a damaged or newer backup, and a damaged present file, are told", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     const auto backup = f.backUp();
     const auto spoilt = f.backUp();
     std::ofstream(spoilt) << "x";
@@ -85,7 +85,7 @@ TEST_CASE("a damaged or newer backup, and a damaged present file, are told", "[s
 }
 
 TEST_CASE("a backup becomes a file of its own and stays as it is", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto backup = f.backUp();
     const std::string before = *readFile(backup);
@@ -98,7 +98,7 @@ TEST_CASE("a backup becomes a file of its own and stays as it is", "[services][b
 }
 
 TEST_CASE("nobody restores over a file that is open", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto backup = f.backUp();
     CHECK(restoreFile(f.path, backup, f.clock).error().code == ErrorCode::FileLocked);
@@ -106,7 +106,7 @@ TEST_CASE("nobody restores over a file that is open", "[services][backup]") {
 }
 
 TEST_CASE("before an import there is a backup of what is there, and only where none holds it", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto roster = [&](const std::string& names) {
         auto preview = f.file->imports().preview(ImportService::pastedInput(names));
@@ -127,7 +127,7 @@ TEST_CASE("before an import there is a backup of what is there, and only where n
 }
 
 TEST_CASE("before the report of a meeting and the results of a platform there is a backup too", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     test::ProgrammeBuilder build(*f.file);
     const PersonId wang = build.person("王小明");
     const CohortId cohort = build.cohort(build.course(2, R"({"modules_done":["M1"]})"));
@@ -152,7 +152,7 @@ TEST_CASE("before the report of a meeting and the results of a platform there is
 
 TEST_CASE("a file that stays open is backed up again once what was changed is in no backup for some hours",
           "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     const auto hoursLater = [&](int hours) { f.clock.set({f.clock.now().millis + hours * 3'600'000LL}); };
     CHECK(f.file->backups().overdue()); // there is none yet
     f.file->backups().note(*f.file->backups().make());
@@ -171,7 +171,7 @@ TEST_CASE("a file that stays open is backed up again once what was changed is in
 }
 
 TEST_CASE("a copy of another programme takes the place of a file only when that is meant", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto other = f.path.parent_path() / "other.preceptor";
     REQUIRE(Workspace::create(other, f.clock, {}));
@@ -191,7 +191,7 @@ TEST_CASE("a copy of another programme takes the place of a file only when that 
 }
 
 TEST_CASE("the audit trail says of a restore whether it took the place of another programme", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto own = f.backUp();
     const auto other = f.path.parent_path() / "other.preceptor";
@@ -212,7 +212,7 @@ TEST_CASE("the audit trail says of a restore whether it took the place of anothe
 }
 
 TEST_CASE("of which programme a damaged file was is known by its backups", "[services][backup]") {
-    Fixture f;
+    BackedUpFile f;
     f.add("Awa Diop");
     const auto own = f.backUp();
     const auto other = f.path.parent_path() / "other.preceptor";

@@ -14,14 +14,14 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-const Shape kProgramme{"programme", {"code", "start_on"}};
+const Shape kCascadeProgramme{"programme", {"code", "start_on"}};
 const Shape kEvent{"event", {"programme_id", "code", "title", "kind", "start_on", "end_on", "is_tot", "cohort_id"}};
 const Shape kRole{"event_role", {"event_id", "person_id", "role", "completed_on"}};
 const Shape kHeads{"event_headcount", {"event_id", "n", "source"}};
 const Shape kProfile{"trainer_profile", {"person_id", "level", "origin", "observed_due_on"}};
 const Shape kCompletion{"enrolment", {"completed_on", "completion_basis"}};
 
-struct Fixture {
+struct Removals {
     ProgrammeBuilder build;
     InstitutionId haidian = build.institution("Haidian");
     int events = 0;
@@ -71,7 +71,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("faculty are generation 0 and those they train the next one, and so on", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -92,7 +92,7 @@ TEST_CASE("faculty are generation 0 and those they train the next one, and so on
 }
 
 TEST_CASE("what a trainer taught and what came of it is counted by people, reports apart", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto [l1, l2, l3] = std::tuple(f.person("L1"), f.person("L2"), f.person("L3"));
@@ -123,7 +123,7 @@ TEST_CASE("what a trainer taught and what came of it is counted by people, repor
 }
 
 TEST_CASE("the summary divides events by the trained and learners by the trainers", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -151,7 +151,7 @@ TEST_CASE("the summary divides events by the trained and learners by the trainer
 // Anna trains Ben and Chi. Ben leads a course of three, with Chi as co-trainer; Chi leads nothing. So 5 learners were
 // reached by 3 trainers, Ben and Chi both have taught, and none of the three is Chi's.
 TEST_CASE("a co-trainer has taught and is active, and the events and learners are the lead trainer's", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -180,7 +180,7 @@ TEST_CASE("a co-trainer has taught and is active, and the events and learners ar
 }
 
 TEST_CASE("the smallest generation among the lead trainers counts; co-trainers do not", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -201,7 +201,7 @@ TEST_CASE("the smallest generation among the lead trainers counts; co-trainers d
 }
 
 TEST_CASE("of two Train-the-Trainer events the first completed counts, not the first begun", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -217,7 +217,7 @@ TEST_CASE("of two Train-the-Trainer events the first completed counts, not the f
 }
 
 TEST_CASE("where nobody completed there are trainers of unknown generation and no shares", "[cascade]") {
-    Fixture f;
+    Removals f;
     CHECK(f.cascade().trainers.empty());
     CHECK_FALSE(f.cascade().all.utilisation());
     CHECK_FALSE(f.cascade().all.multiplication());
@@ -237,7 +237,7 @@ TEST_CASE("where nobody completed there are trainers of unknown generation and n
 }
 
 TEST_CASE("a circle of trainers has no generation and does not hang", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
     f.tot("2025-01-10", ben, chi);
@@ -251,7 +251,7 @@ TEST_CASE("a circle of trainers has no generation and does not hang", "[cascade]
 }
 
 TEST_CASE("a merged person is one trainer with the roles and profiles of both records", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto again = f.person("Ben (again)");
@@ -273,7 +273,7 @@ TEST_CASE("a merged person is one trainer with the roles and profiles of both re
 }
 
 TEST_CASE("a class's completions are its event's, and who is withdrawn afterwards is not trained", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -294,7 +294,7 @@ TEST_CASE("a class's completions are its event's, and who is withdrawn afterward
 }
 
 TEST_CASE("a deleted event and one that is still to come count for nothing", "[cascade]") {
-    Fixture f;
+    Removals f;
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");
     const auto chi = f.person("Chi");
@@ -311,9 +311,9 @@ TEST_CASE("a deleted event and one that is still to come count for nothing", "[c
 }
 
 TEST_CASE("of one programme only its events count, with generations from everywhere", "[cascade]") {
-    Fixture f;
+    Removals f;
     const ProgrammeId other{f.write([&](Write& w, std::int64_t id) {
-        w.insert(kProgramme, id, {"VN", "2025-01-01"});
+        w.insert(kCascadeProgramme, id, {"VN", "2025-01-01"});
     })};
     const auto anna = f.faculty("Anna");
     const auto ben = f.person("Ben");

@@ -14,8 +14,8 @@ using preceptor::test::Pc;
 
 namespace {
 
-struct Wards {
-    Wards() {
+struct CaseWards {
+    CaseWards() {
         one.create("Ward 1");
         REQUIRE(one.workspace->unit().transact(Action::CreateFile, [&](Write& write) -> Status {
             static const Shape kProgramme{"programme", {"code", "start_on"}};
@@ -44,7 +44,7 @@ std::vector<std::string> numbersOf(Pc& pc) {
 } // namespace
 
 TEST_CASE("two PCs that gave one number to different cases keep both, numbered alike everywhere", "[case][exchange]") {
-    Wards wards;
+    CaseWards wards;
     auto draft = test::sampleDraft(wards.institution);
     const CaseId first = test::submittedCase(*wards.one.workspace, draft);
     setField(draft.content, "history", "Lymphoedema of the arm");
@@ -64,7 +64,7 @@ TEST_CASE("two PCs that gave one number to different cases keep both, numbered a
 }
 
 TEST_CASE("a draft does not leave its PC", "[case][exchange][privacy]") {
-    Wards wards;
+    CaseWards wards;
     CaseDraft draft;
     setField(draft.content, "history", "Unfinished");
     REQUIRE(wards.one.workspace->cases().startDraft(draft));
@@ -73,7 +73,7 @@ TEST_CASE("a draft does not leave its PC", "[case][exchange][privacy]") {
 }
 
 TEST_CASE("advice of one PC and a state of another both arrive, two states wait for a decision", "[case][exchange]") {
-    Wards wards;
+    CaseWards wards;
     const CaseId id = test::submittedCase(*wards.one.workspace, test::sampleDraft(wards.institution));
     carry(wards.one, wards.two);
     REQUIRE(wards.two.workspace->cases().move(id, ReviewStatus::Approved));

@@ -25,7 +25,7 @@ using preceptor::test::submittedCase;
 
 namespace {
 
-struct Scene {
+struct CaseScene {
     ProgrammeBuilder built;
     InstitutionId haidian = built.institution("Haidian");
     PersonId wang = built.person("王芳", "Wang Fang");
@@ -104,7 +104,7 @@ TEST_CASE("a draft holds whatever was typed and is found again as it was left", 
 }
 
 TEST_CASE("a case that is handed in has a number, all it was given and a first line of its history", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseDraft draft = sampleDraft(scene.haidian, scene.wang);
     const CaseId id = submittedCase(scene.workspace, draft);
     const CaseDetail detail = scene.detail(id);
@@ -124,7 +124,7 @@ TEST_CASE("a case that is handed in has a number, all it was given and a first l
 }
 
 TEST_CASE("a case that tells who the patient is stays a draft until somebody says why it may", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     setField(draft.content, "history", "Daughter's phone 13800138000");
     const auto id = *scene.cases.startDraft(draft);
@@ -147,7 +147,7 @@ TEST_CASE("a case that tells who the patient is stays a draft until somebody say
 }
 
 TEST_CASE("one more identifier of a kind that was let stand blocks again", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     setField(draft.content, "history", "Help line 13800138000");
     REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "A public help line"));
@@ -160,7 +160,7 @@ TEST_CASE("one more identifier of a kind that was let stand blocks again", "[cas
 }
 
 TEST_CASE("what is let stand is that number alone: another in its place is asked about", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     setField(draft.content, "history", "Help line 13800138000");
     REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "A public help line"));
@@ -182,7 +182,7 @@ TEST_CASE("what is let stand is that number alone: another in its place is asked
 }
 
 TEST_CASE("erasing somebody forgets the marks of what no longer stands, and of nothing that does", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     setField(draft.content, "history", "Help line 13800138000, 王芳");
     REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "A public help line"));
@@ -206,7 +206,7 @@ TEST_CASE("erasing somebody forgets the marks of what no longer stands, and of n
 
 TEST_CASE("a changed text opens the list of a case and sends an approved one back to review, said by whom and when",
           "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     scene.workspace.setOperatorName("Li Na");
     const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
     REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
@@ -235,7 +235,7 @@ TEST_CASE("a changed text opens the list of a case and sends an approved one bac
 }
 
 TEST_CASE("a text that came from another PC takes an approval back until it is given again", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     scene.built.series({}, 2, Date::of(2026, 11, 24), {scene.haidian});
     const SessionId session = scene.workspace.conferences().sessions().front().session.id;
     const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
@@ -284,7 +284,7 @@ TEST_CASE("a text that came from another PC takes an approval back until it is g
 
 TEST_CASE("a list that an older program ticked, which did not say for which texts, stands for those there were",
           "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
     const auto asBefore = [&] {
         REQUIRE(scene.workspace.unit().transact(Action::WriteCase, [&](Write& write) -> Status {
@@ -308,7 +308,7 @@ TEST_CASE("a list that an older program ticked, which did not say for which text
 }
 
 TEST_CASE("the list of all cases tells the privacy list as it counts for their texts", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
     ListingService& listing = scene.workspace.listing();
     const auto columns = *listing.columns("case");
@@ -336,7 +336,7 @@ TEST_CASE("the list of all cases tells the privacy list as it counts for their t
 }
 
 TEST_CASE("of a draft with other texts only what is ticked anew stays ticked", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     draft.checklist = {"no_names", "no_dates"};
     const auto id = *scene.cases.startDraft(draft);
@@ -350,7 +350,7 @@ TEST_CASE("of a draft with other texts only what is ticked anew stays ticked", "
 }
 
 TEST_CASE("a line of a case is let stand beside its others, each for as many places as there were", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CasePrivacy& privacy = scene.workspace.casePrivacy();
     RegisterService& registers = scene.workspace.registers();
@@ -372,7 +372,7 @@ TEST_CASE("a line of a case is let stand beside its others, each for as many pla
 }
 
 TEST_CASE("a case may leave only with its list ticked and nobody named in it", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     scene.line("recommendation", id, "Ask Avery Quinn again", "education");
     CHECK(scene.workspace.casePrivacy().mayLeave(id).ok());
@@ -420,7 +420,7 @@ TEST_CASE("no file for other PCs is written while a case names somebody, and it 
 
 TEST_CASE("a digest holds what was learned in its days, starred first, without what may name somebody",
           "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     const auto learn = [&](const std::string& text, const char* domain, bool starred) {
         const Register& reg = *findRegister("learning_point");
@@ -483,7 +483,7 @@ TEST_CASE("a name that must not appear is found at once, and a list that cannot 
 }
 
 TEST_CASE("an institution warns by its name unless it presents the case", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     scene.built.institution("Zhongguancun Hospital");
     CasePrivacy& privacy = scene.workspace.casePrivacy();
     CaseDraft draft = sampleDraft(scene.haidian);
@@ -514,7 +514,7 @@ TEST_CASE("an institution warns by its name unless it presents the case", "[case
 }
 
 TEST_CASE("what a person must have looked at is ticked before a case leaves the draft", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     draft.checklist.pop_back();
     const auto id = *scene.cases.startDraft(draft);
@@ -523,7 +523,7 @@ TEST_CASE("what a person must have looked at is ticked before a case leaves the 
 }
 
 TEST_CASE("a name of somebody in the file blocks, wherever it stands", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CaseContent content = scene.detail(id).content;
     content.questions.push_back({"family", "Should 王芳 be told?"});
@@ -537,7 +537,7 @@ TEST_CASE("a name of somebody in the file blocks, wherever it stands", "[case][p
 }
 
 TEST_CASE("a case goes its way, each step with a line of who and when", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CHECK(scene.cases.move(id, ReviewStatus::Presented).error().code == ErrorCode::InUse);
     CHECK(scene.cases.move(id, ReviewStatus::Returned).error().code == ErrorCode::InvalidInput);
@@ -557,7 +557,7 @@ TEST_CASE("a case goes its way, each step with a line of who and when", "[case]"
 }
 
 TEST_CASE("an edit changes what was edited and can be undone", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CaseContent content = scene.detail(id).content;
     const CaseContent before = content;
@@ -572,7 +572,7 @@ TEST_CASE("an edit changes what was edited and can be undone", "[case]") {
 }
 
 TEST_CASE("a follow-up knows the case it follows and takes over what does not change", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     const auto draftId = *scene.cases.followUp(id);
     CaseDraft draft = *scene.cases.draft(draftId);
@@ -589,7 +589,7 @@ TEST_CASE("a follow-up knows the case it follows and takes over what does not ch
 }
 
 TEST_CASE("what a conference leaves of a case is kept in order with its day", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const auto series = scene.built.series({}, 3);
     (void)series;
     const SessionId session = scene.workspace.conferences().sessions().front().session.id;
@@ -611,7 +611,7 @@ TEST_CASE("what a conference leaves of a case is kept in order with its day", "[
 }
 
 TEST_CASE("what comes of a case is of the conference at which it was presented, and of none before its day", "[case]") {
-    Scene scene;
+    CaseScene scene;
     scene.built.series({}, 8); // the seventh is today
     const auto sessions = scene.workspace.conferences().sessions();
     const auto onDay = [&](Date day) {
@@ -636,7 +636,7 @@ TEST_CASE("what comes of a case is of the conference at which it was presented, 
 }
 
 TEST_CASE("nothing was presented at a conference that has not come yet", "[case]") {
-    Scene scene;
+    CaseScene scene;
     scene.built.series({}, 8);
     SessionId next;
     for (const SessionRow& row : scene.workspace.conferences().sessions())
@@ -654,7 +654,7 @@ TEST_CASE("nothing was presented at a conference that has not come yet", "[case]
 }
 
 TEST_CASE("the day a letter was sent is noted on each of its recommendations once, as one step of undo", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CHECK(*scene.cases.letterSent(id) == 0);
     scene.line("recommendation", id, "Rotate to methadone", "pharmacological");
@@ -675,7 +675,7 @@ TEST_CASE("the day a letter was sent is noted on each of its recommendations onc
 }
 
 TEST_CASE("one search finds cases, questions, recommendations and points in any language", "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     scene.line("recommendation", id, "吗啡过量时考虑阿片类药物轮换", "pharmacological");
     scene.line("learning_point", id, "Xoay vòng opioid khi buồn ngủ");
@@ -700,7 +700,7 @@ TEST_CASE("one search finds cases, questions, recommendations and points in any 
 }
 
 TEST_CASE("a question asked as a sentence in any of the languages finds what it is about", "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     scene.line("learning_point", id, "Opioid rotation: start at two thirds of the dose");
     scene.line("learning_point", id, "阿片类药物轮换时先减量");
@@ -723,7 +723,7 @@ TEST_CASE("a question asked as a sentence in any of the languages finds what it 
 
 TEST_CASE("where nothing has all the words, what has most of the rarer ones comes first and is told to be that",
           "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     for (int i = 0; i < 3; ++i) scene.line("learning_point", id, "Watch the kidney when morphine is given");
     scene.line("learning_point", id, "Methadone after morphine needs days");
@@ -736,7 +736,7 @@ TEST_CASE("where nothing has all the words, what has most of the rarer ones come
 }
 
 TEST_CASE("of many answers a few are shown and all are counted", "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     for (int i = 0; i < 12; ++i) scene.line("learning_point", id, "Ask about constipation " + std::to_string(i));
     const CaseAnswer few = scene.workspace.caseSearch().find("constipation", 5);
@@ -750,7 +750,7 @@ TEST_CASE("of many answers a few are shown and all are counted", "[case][search]
 
 TEST_CASE("answers are counted a hundred beyond those that are shown, and it is said that there are more",
           "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     for (int i = 0; i < 103; ++i) scene.line("learning_point", id, "Ask about constipation " + std::to_string(i));
     const CaseAnswer few = scene.workspace.caseSearch().find("constipation", 2);
@@ -762,7 +762,7 @@ TEST_CASE("answers are counted a hundred beyond those that are shown, and it is 
 }
 
 TEST_CASE("words that the dictionary does not know are found together before each alone", "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     scene.line("learning_point", id, "嗜酒者睡前不用");
     scene.line("learning_point", id, "羟考酮后嗜睡");
@@ -773,7 +773,7 @@ TEST_CASE("words that the dictionary does not know are found together before eac
 }
 
 TEST_CASE("a part of a case number finds the cases of it first", "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     for (int i = 0; i < 12; ++i) {
         CaseDraft draft = sampleDraft(scene.haidian);
         setField(draft.content, "title", i == 0 ? "As in CC-2026-01" : "Pain " + std::to_string(i));
@@ -795,7 +795,7 @@ TEST_CASE("a part of a case number finds the cases of it first", "[case][search]
 }
 
 TEST_CASE("what an older program wrote without indexing is found all the same", "[case][search]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     for (const char* table : {"learning_point", "recommendation", "case_question", "case_item"})
         scene.workspace.unit().db().execute(std::string("DELETE FROM text_of_") + table);
@@ -805,7 +805,7 @@ TEST_CASE("what an older program wrote without indexing is found all the same", 
 }
 
 TEST_CASE("an ICD text from before it was checked stays and does not stop other edits", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     static const Shape kIcd{"case_item", {"icd"}};
     REQUIRE(scene.workspace.unit().transact(Action::WriteCase, [&](Write& write) -> Status {
@@ -823,7 +823,7 @@ TEST_CASE("an ICD text from before it was checked stays and does not stop other 
 }
 
 TEST_CASE("a reason that tells who somebody is, is refused wherever one is asked for", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     const std::string telling = "call the daughter, 11010519491231002X";
     REQUIRE(scene.workspace.cases().move(id, ReviewStatus::InReview, ""));
@@ -838,7 +838,7 @@ TEST_CASE("a reason that tells who somebody is, is refused wherever one is asked
 }
 
 TEST_CASE("no file for others is written while the list of a case is not ticked", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CHECK(scene.workspace.casePrivacy().mayAllLeave().ok());
     REQUIRE(scene.workspace.cases().setChecklist(id, {"no_names"}));
@@ -848,7 +848,7 @@ TEST_CASE("no file for others is written while the list of a case is not ticked"
 }
 
 TEST_CASE("a case knows what is still open in it and since when it waits", "[case][today]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CHECK_FALSE(scene.detail(id).row.openEnds());
     auto& registers = scene.workspace.registers();
@@ -868,7 +868,7 @@ TEST_CASE("a case knows what is still open in it and since when it waits", "[cas
 }
 
 TEST_CASE("what of an edit tells who somebody is waits on this PC, the rest of it is stored", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CaseContent content = scene.detail(id).content;
     setField(content, "history", "Call 13800138000 at night");
@@ -883,7 +883,7 @@ TEST_CASE("what of an edit tells who somebody is waits on this PC, the rest of i
 }
 
 TEST_CASE("what was put right takes the place of what waited, on whatever else was written since", "[case][privacy]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CaseContent content = scene.detail(id).content;
     setField(content, "history", "Call 13800138000 at night");
@@ -904,7 +904,7 @@ TEST_CASE("what was put right takes the place of what waited, on whatever else w
 }
 
 TEST_CASE("parts of a case that only make sense with what is held wait with it", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const CaseId id = scene.submitted();
     CaseContent before = scene.detail(id).content;
     before.marks.clear();
@@ -919,7 +919,7 @@ TEST_CASE("parts of a case that only make sense with what is held wait with it",
 }
 
 TEST_CASE("a draft that nothing was written into is used before another is begun", "[case]") {
-    Scene scene;
+    CaseScene scene;
     const auto first = scene.cases.startDraft();
     REQUIRE(first);
     CHECK(*scene.cases.startDraft() == *first);
@@ -927,7 +927,7 @@ TEST_CASE("a draft that nothing was written into is used before another is begun
 }
 
 TEST_CASE("what was agreed at a conference or a workshop is overdue as what was agreed on a case", "[case][today]") {
-    Scene scene;
+    CaseScene scene;
     scene.built.series({}, 2);
     const SessionId session = scene.workspace.conferences().sessions().front().session.id;
     const Register& reg = *findRegister("action");

@@ -20,11 +20,11 @@ using preceptor::test::Pc;
 namespace {
 
 const Date kToday = Date::of(2026, 11, 24);
-const Date kDone = Date::of(2026, 11, 20);
+const Date kCompletedOn = Date::of(2026, 11, 20);
 
 // A class of one course on a PC with keys: who is named has completed it.
-struct Fixture {
-    explicit Fixture(const std::string& site = "Ward 5") {
+struct CertifyingPc {
+    explicit CertifyingPc(const std::string& site = "Ward 5") {
         pc.create(site);
         Programme programme;
         programme.code = "LCPC";
@@ -67,7 +67,8 @@ struct Fixture {
         REQUIRE(ws().enrolments().enrol(cohort, std::vector{person}, Date::of(2026, 9, 1)));
         const EnrolmentId id = ws().enrolments().ofPerson(person).front().enrolment.id;
         if (completed)
-            REQUIRE(ws().enrolments().overrideCompletion(std::vector{id}, CompletionBasis::ManualOverride, kDone, "x"));
+            REQUIRE(ws().enrolments().overrideCompletion(std::vector{id}, CompletionBasis::ManualOverride, kCompletedOn,
+                                                         "x"));
         return id;
     }
     Certificate issueOne(EnrolmentId id) { return certificates().issue(std::vector{id}, "en").value().issued.at(0); }
@@ -89,7 +90,7 @@ std::string withChanged(const Certificate& certificate, const std::string& from,
 } // namespace
 
 TEST_CASE("a certificate states who completed what, when, and who issued it", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("陈晓敏", "zh");
     const Certificate made = f.issueOne(id);
     const CertificateStatement s = stated(made);
@@ -99,7 +100,7 @@ TEST_CASE("a certificate states who completed what, when, and who issued it", "[
     CHECK(s.course == "安宁疗护基础");
     CHECK(s.tier == "basic");
     CHECK(s.hours == 4.5);
-    CHECK(s.completedOn == kDone);
+    CHECK(s.completedOn == kCompletedOn);
     CHECK(s.issuedOn == kToday);
     CHECK(s.issuer == "Ward 5");
     CHECK(made.language == "zh");
@@ -108,15 +109,15 @@ TEST_CASE("a certificate states who completed what, when, and who issued it", "[
 }
 
 TEST_CASE("a certificate of prior learning states no hours of a course that was not followed", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("Fatou Ba", "fr", false);
-    REQUIRE(f.ws().enrolments().overrideCompletion(std::vector{id}, CompletionBasis::PriorLearning, kDone,
+    REQUIRE(f.ws().enrolments().overrideCompletion(std::vector{id}, CompletionBasis::PriorLearning, kCompletedOn,
                                                    "Diploma, Dakar 2023", "Dr Tan"));
     CHECK_FALSE(stated(f.issueOne(id)).hours);
 }
 
 TEST_CASE("words are in the learner's language, and else in that which was asked for", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId vietnamese = f.enrol("Nguyễn Văn An", "vi");
     const EnrolmentId unknown = f.enrol("Marie Diop");
     const auto outcome = f.certificates().issue(std::vector{vietnamese, unknown}, "fr").value();
@@ -129,7 +130,7 @@ TEST_CASE("words are in the learner's language, and else in that which was asked
 }
 
 TEST_CASE("a class gets its certificates in one step, by name, and once", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId zhao = f.enrol("赵六");
     const EnrolmentId chen = f.enrol("陈一");
     const EnrolmentId open = f.enrol("王五", {}, false);
@@ -155,7 +156,7 @@ TEST_CASE("a class gets its certificates in one step, by name, and once", "[cert
 }
 
 TEST_CASE("the number names programme, year and key, and is not given twice", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId one = f.enrol("陈一");
     const std::string first = f.issueOne(one).number;
     CHECK(first.starts_with("LCPC-2026-"));
@@ -164,7 +165,7 @@ TEST_CASE("the number names programme, year and key, and is not given twice", "[
     CHECK(f.issueOne(one).number.ends_with("-0002"));
     f.pc.clock = FixedClock(Date::of(2027, 1, 4));
     CHECK(f.issueOne(f.enrol("李二")).number.starts_with("LCPC-2027-"));
-    Fixture other("Ward 6");
+    CertifyingPc other("Ward 6");
     CHECK(other.issueOne(other.enrol("陈一")).number.substr(0, 14) != first.substr(0, 14));
 }
 
@@ -172,7 +173,7 @@ TEST_CASE(
     "of two certificates that two PCs issued for one completion, the one that the record does not name says so until "
     "one is withdrawn",
     "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("Chen Jie");
     const Certificate first = f.issueOne(id);
     Certificate second = first;
@@ -191,7 +192,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a reprint says what was signed, whatever the file says now", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("陈晓敏", "zh");
     const Certificate made = f.issueOne(id);
     const PersonId person = f.ws().enrolments().view(id)->enrolment.person;
@@ -204,7 +205,7 @@ TEST_CASE("a reprint says what was signed, whatever the file says now", "[certif
 }
 
 TEST_CASE("its own certificates are genuine and one changed letter is refused", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const Certificate made = f.issueOne(f.enrol("陈晓敏"));
     const std::string code = CertificateService::codeText(made);
     const CertificateCheck good = f.certificates().verify(code);
@@ -217,7 +218,7 @@ TEST_CASE("its own certificates are genuine and one changed letter is refused", 
 }
 
 TEST_CASE("any letter of the code changed, left out or put in is never genuine", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const std::string code = CertificateService::codeText(f.issueOne(f.enrol("陈晓敏")));
     for (std::size_t at = 0; at < code.size(); ++at) {
         std::string other = code;
@@ -233,9 +234,9 @@ TEST_CASE("any letter of the code changed, left out or put in is never genuine",
 
 TEST_CASE("another PC names the issuer once it trusts its key, and before that shows the fingerprint",
           "[certificate]") {
-    Fixture issuer("Ward 5");
+    CertifyingPc issuer("Ward 5");
     const std::string code = CertificateService::codeText(issuer.issueOne(issuer.enrol("陈晓敏")));
-    Fixture reader("Ward 6");
+    CertifyingPc reader("Ward 6");
     const CertificateCheck unknown = reader.certificates().verify(code);
     CHECK(unknown.verdict == CertificateVerdict::UnknownIssuer);
     CHECK(unknown.fingerprint == issuer.certificates().ownFingerprint().value());
@@ -247,8 +248,8 @@ TEST_CASE("another PC names the issuer once it trusts its key, and before that s
 }
 
 TEST_CASE("a statement signed by a stranger's key under our number is not ours", "[certificate]") {
-    Fixture f;
-    Fixture stranger("Ward 6");
+    CertifyingPc f;
+    CertifyingPc stranger("Ward 6");
     const Certificate made = f.issueOne(f.enrol("陈晓敏"));
     const auto keys = siteKeysOf(stranger.ws().unit()).value();
     const CertificateCheck check = f.certificates().verify(lineOf(signText(made.statement, keys)));
@@ -256,7 +257,7 @@ TEST_CASE("a statement signed by a stranger's key under our number is not ours",
 }
 
 TEST_CASE("a withdrawn certificate says so, and its holder may get another one", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("陈晓敏");
     const Certificate made = f.issueOne(id);
     CHECK_FALSE(f.certificates().revoke(made.id, ""));
@@ -281,7 +282,7 @@ TEST_CASE("a withdrawn certificate says so, and its holder may get another one",
 }
 
 TEST_CASE("today counts who completed and waits for a certificate", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("陈晓敏");
     f.enrol("王五", {}, false);
     CHECK(f.ws().today().count().overview.certificatesToIssue == 1);
@@ -290,7 +291,7 @@ TEST_CASE("today counts who completed and waits for a certificate", "[certificat
 }
 
 TEST_CASE("erasing a person takes the name out of the certificate; its number is not given again", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const EnrolmentId id = f.enrol("陈晓敏");
     const Certificate made = f.issueOne(id);
     const PersonId person = f.ws().enrolments().view(id)->enrolment.person;
@@ -321,7 +322,7 @@ TEST_CASE("base58 is that of Bitcoin", "[certificate]") { // vectors of draft-ms
 }
 
 TEST_CASE("a badge is an Open Badges 3.0 credential whose proof its key's did makes out", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const auto made = f.issueOne(f.enrol("陈晓敏", "zh"));
     auto badge = nlohmann::json::parse(f.certificates().badge(made).value());
     CHECK(badge["type"] == nlohmann::json({"VerifiableCredential", "OpenBadgeCredential"}));
@@ -341,7 +342,8 @@ TEST_CASE("a badge is an Open Badges 3.0 credential whose proof its key's did ma
 }
 
 TEST_CASE("the statement's text is read only as it was written", "[certificate]") {
-    const CertificateStatement s{"A-2026-0000-0001", "陈晓敏", {}, "P", "C", "basic", {}, kDone, kToday, "Ward 5"};
+    const CertificateStatement s{"A-2026-0000-0001", "陈晓敏", {},      "P", "C", "basic", {},
+                                 kCompletedOn,       kToday,   "Ward 5"};
     CHECK(certificateStatement(textOf(s)) == s);
     CHECK_FALSE(certificateStatement(textOf(s) + "\n"));
     CHECK_FALSE(certificateStatement("2" + textOf(s).substr(1)));
@@ -352,7 +354,7 @@ TEST_CASE("the statement's text is read only as it was written", "[certificate]"
 }
 
 TEST_CASE("no badge is made of a certificate that was withdrawn or that another PC issued", "[certificate]") {
-    Fixture f;
+    CertifyingPc f;
     const Certificate withdrawn = f.issueOne(f.enrol("Le Thi Hoa"));
     REQUIRE(f.certificates().badge(withdrawn));
     REQUIRE(f.certificates().revoke(withdrawn.id, "Issued twice"));
@@ -361,7 +363,7 @@ TEST_CASE("no badge is made of a certificate that was withdrawn or that another 
     CHECK(refused.error().code == ErrorCode::BadgeRevoked);
     CHECK(refused.error().args == std::vector<std::string>{withdrawn.number});
 
-    Fixture other("Ward 6");
+    CertifyingPc other("Ward 6");
     const Certificate theirs = other.issueOne(other.enrol("Tran Van An"));
     const auto foreign = f.certificates().badge(theirs);
     REQUIRE_FALSE(foreign);

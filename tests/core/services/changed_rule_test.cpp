@@ -27,14 +27,14 @@ constexpr const char* kRequired = R"({"modules_done":"required"})";
 constexpr const char* kSigned = R"({"all_of":[{"modules_done":"required"},{"signed_off_by":"nurse_educator"}]})";
 
 // Two modules; the first of three people has done both and completed the course on 9 October.
-struct Fixture {
+struct ChangedRule {
     ProgrammeBuilder build;
     CourseVersionId version = build.course(2);
     CohortId cohort = build.cohort(version);
     std::vector<EnrolmentId> enrolments = build.enrol(cohort, build.people(3));
     std::vector<Module> modules = curriculum().modules(version);
 
-    Fixture() {
+    ChangedRule() {
         mark(0, 0, Date::of(2026, 10, 5));
         mark(0, 1, Date::of(2026, 10, 9));
         mark(1, 0, Date::of(2026, 10, 5));
@@ -59,7 +59,7 @@ struct Fixture {
 
 TEST_CASE("a changed rule is a further version, and learners are judged by that which they enrolled in",
           "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     const CourseVersionRow before = f.curriculum().courses().at(0);
     const Enrolment earned = f.enrolment(0);
     REQUIRE(f.build.workspace().assessments().add({{}, f.version, "Post-test", "post_test", 10, 6.0}));
@@ -90,7 +90,7 @@ TEST_CASE("a changed rule is a further version, and learners are judged by that 
 }
 
 TEST_CASE("what nobody is judged by yet is changed where it is", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     const CourseVersionRow taken = f.curriculum().courses().at(0);
     auto modules = f.modules;
     modules[1].title = "The words of a module judge nobody";
@@ -107,7 +107,7 @@ TEST_CASE("what nobody is judged by yet is changed where it is", "[curriculum]")
 
 TEST_CASE("a class that goes over to a further version takes along what was done, and what was earned stays",
           "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     auto& tests = f.build.workspace().assessments();
     const auto whole = tests.add({{}, f.version, "Post-test", "post_test", 10, 6.0});
     const auto list =
@@ -144,7 +144,7 @@ TEST_CASE("a class that goes over to a further version takes along what was done
 }
 
 TEST_CASE("a stricter rule takes nothing from who has completed the course", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     f.inPlace(kSigned);
     f.checkEarned();
     CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->earnedBefore);
@@ -155,7 +155,7 @@ TEST_CASE("a stricter rule takes nothing from who has completed the course", "[c
 }
 
 TEST_CASE("taking the rule away, or adding a module, takes nothing from who has completed the course", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     f.inPlace({});
     f.checkEarned();
     f.inPlace(kRequired);
@@ -167,7 +167,7 @@ TEST_CASE("taking the rule away, or adding a module, takes nothing from who has 
 }
 
 TEST_CASE("a milder rule completes who meets it now, and the change says how many", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     ChangeSet heard;
     f.build.workspace().onCommit([&](const ChangeSet& changes) { heard = changes; });
     f.inPlace(R"({"modules_done":["M1"]})");
@@ -178,7 +178,7 @@ TEST_CASE("a milder rule completes who meets it now, and the change says how man
 }
 
 TEST_CASE("what was entered by mistake is still taken back under the same rule", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     ChangeSet heard;
     f.build.workspace().onCommit([&](const ChangeSet& changes) { heard = changes; });
     const ProgressCell cell{f.enrolments[0], f.modules[1].id};
@@ -188,7 +188,7 @@ TEST_CASE("what was entered by mistake is still taken back under the same rule",
 }
 
 TEST_CASE("an earlier completion can still be decided by hand", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     f.inPlace(kSigned);
     REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(f.enrolments.data(), 1),
                                                           EnrolmentStatus::InProgress, Date::of(2026, 11, 1), {}));
@@ -197,7 +197,7 @@ TEST_CASE("an earlier completion can still be decided by hand", "[curriculum]") 
 }
 
 TEST_CASE("a forecast tells who would pass and what the others miss, and keeps nothing", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     const auto before = f.build.workspace().dataVersion();
     const auto rows = f.curriculum().forecast({f.version, f.cohort}, f.modules, R"({"modules_done":["M1"]})");
     REQUIRE(rows);
@@ -214,7 +214,7 @@ TEST_CASE("a forecast tells who would pass and what the others miss, and keeps n
 }
 
 TEST_CASE("a rule cannot ask for a module that the course does not have", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     const auto refused = f.curriculum().setRule(f.version, R"({"modules_done":["M1","M9"]})");
     REQUIRE_FALSE(refused);
     CHECK(refused.error().issues.at(0).field == "rule.modules");
@@ -241,7 +241,7 @@ TEST_CASE("the hash of a rule follows only what the rule looks at", "[completion
 
 TEST_CASE("a module says how, for whom and to what end it is taught, and a further version takes it over",
           "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     f.modules[1].delivery = "role_play";
     f.modules[1].required = false;
     f.modules[1].audience = "nurse doctor";
@@ -269,7 +269,7 @@ TEST_CASE("a module says how, for whom and to what end it is taught, and a furth
 }
 
 TEST_CASE("report 12 counts who was observed at what the modules prepare for", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     RegisterService& registers = f.build.workspace().registers();
     const auto epa = registers.save("epa", {},
                                     {std::string("local"),
@@ -305,7 +305,7 @@ TEST_CASE("report 12 counts who was observed at what the modules prepare for", "
 
 TEST_CASE("what comes before a course is kept with it, and no course can come before itself on any way",
           "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     const CourseVersionId second = f.build.course(1, {}, "NEXT");
     const CourseVersionId third = f.build.course(1, {}, "LAST");
     const auto rowOf = [&](CourseVersionId id) {
@@ -340,7 +340,7 @@ TEST_CASE("what comes before a course is kept with it, and no course can come be
 
 TEST_CASE("a rule may ask for another course, and who completes that completes this one in the same step",
           "[curriculum]") {
-    Fixture f; // the course BASIC
+    ChangedRule f; // the course BASIC
     const CourseVersionId next = f.build.course(1, R"({"course_completed":"BASIC"})", "NEXT");
     const CourseVersionId last = f.build.course(1, R"({"course_completed":"NEXT"})", "LAST");
     const PersonId person = f.enrolment(1).person;
@@ -359,7 +359,7 @@ TEST_CASE("a rule may ask for another course, and who completes that completes t
 }
 
 TEST_CASE("a rule may ask what somebody is entrusted with, and a decision in the register completes", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     f.modules[0].competencies = "EPA1";
     REQUIRE(f.curriculum().setModules(f.version, f.modules));
     f.inPlace(R"({"entrusted_at":"4_unsupervised","activities":"modules"})");
@@ -392,7 +392,7 @@ TEST_CASE("a rule may ask what somebody is entrusted with, and a decision in the
 }
 
 TEST_CASE("a rule may ask for a passed test and for cases presented", "[curriculum]") {
-    Fixture f;
+    ChangedRule f;
     const auto test = f.build.workspace().assessments().add({{}, f.version, "Ten minutes", "teach_back", 10, 6.0});
     REQUIRE(test);
     f.inPlace(R"({"all_of":[{"test_passed":"teach_back"},{"cases_presented":1}]})");

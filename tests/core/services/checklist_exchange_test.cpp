@@ -14,9 +14,9 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-const Date kDay = Date::of(2026, 10, 8);
+const Date kOsceDay = Date::of(2026, 10, 8);
 
-struct Wards {
+struct ChecklistWards {
     test::Pc one{"one"};
     test::Pc two{"two"};
     Assessment osce;
@@ -24,7 +24,7 @@ struct Wards {
     EnrolmentId enrolment;
 
     // Of three items, the second with two marks; to pass are 15 of 20.
-    explicit Wards(bool asNote = false) {
+    explicit ChecklistWards(bool asNote = false) {
         one.create("Ward 1");
         ProgrammeBuilder build(*one.workspace);
         const auto version = build.course(1, R"({"assessment":"osce","mark":75})");
@@ -49,7 +49,7 @@ struct Wards {
     void mark(test::Pc& pc, ItemMarks marks) {
         pc.clock.set(Timestamp{pc.clock.now().millis + 1000});
         const ItemScore score{enrolment, std::move(marks)};
-        REQUIRE(pc.workspace->assessments().recordItems(osce.id, 1, kDay, std::span(&score, 1)));
+        REQUIRE(pc.workspace->assessments().recordItems(osce.id, 1, kOsceDay, std::span(&score, 1)));
     }
     ScoreRow row(test::Pc& pc) { return pc.workspace->assessments().sheet(osce.id, cohort)->rows.at(0); }
     EnrolmentStatus status(test::Pc& pc) { return pc.workspace->enrolments().view(enrolment)->enrolment.status; }
@@ -73,7 +73,7 @@ struct Wards {
 TEST_CASE("two PCs that mark other items of one attempt come to the same score, and nobody has to decide",
           "[exchange][checklist]") {
     const bool asNote = GENERATE(false, true);
-    Wards w(asNote);
+    ChecklistWards w(asNote);
     w.mark(w.one, {1, std::nullopt, std::nullopt});
     w.mark(w.two, {std::nullopt, 2, std::nullopt});
     CHECK(w.row(w.one).raw == 5);
@@ -108,7 +108,7 @@ TEST_CASE("two PCs that mark other items of one attempt come to the same score, 
 
 TEST_CASE("an item that two PCs marked differently waits for a person, and the score follows what they choose",
           "[exchange][checklist]") {
-    Wards w;
+    ChecklistWards w;
     w.mark(w.one, {1, 2, 1});
     w.mark(w.two, {1, 1, 1});
     w.exchange();
@@ -131,10 +131,10 @@ TEST_CASE("an item that two PCs marked differently waits for a person, and the s
 }
 
 TEST_CASE("a mark of the whole and one by item of the same attempt wait for a person", "[exchange][checklist]") {
-    Wards w;
+    ChecklistWards w;
     const ScoreMark whole{w.enrolment, 12};
     w.one.clock.set(Timestamp{w.one.clock.now().millis + 1000});
-    REQUIRE(w.one.workspace->assessments().record(w.osce.id, 1, kDay, std::span(&whole, 1)));
+    REQUIRE(w.one.workspace->assessments().record(w.osce.id, 1, kOsceDay, std::span(&whole, 1)));
     w.mark(w.two, {1, 2, 1});
     w.exchange();
     w.agree();
@@ -157,7 +157,7 @@ TEST_CASE("a mark of the whole and one by item of the same attempt wait for a pe
 
 TEST_CASE("an item that is changed or left out on one PC while another marks it counts as it is now",
           "[exchange][checklist]") {
-    Wards w;
+    ChecklistWards w;
     REQUIRE(w.one.workspace->assessments().edit(w.osce, "Washes the hands\nNames the medicine | 2"));
     w.mark(w.two, {1, 1, 1});
     w.exchange();

@@ -18,11 +18,11 @@ using namespace preceptor;
 
 namespace {
 
-struct Scene {
+struct ScannedConference {
     test::ProgrammeBuilder built;
     Workspace& file = built.workspace();
     SessionId id;
-    Scene() {
+    ScannedConference() {
         built.series({}, 2);
         id = session().id;
     }
@@ -47,7 +47,7 @@ struct Scene {
 
 TEST_CASE("title, note and parts of a conference are refused where they tell who a patient is",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     const Status refused = scene.edit("Pain of Mrs Dupont", "phone 13800138000");
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::IdentifyingText);
@@ -65,7 +65,7 @@ TEST_CASE("title, note and parts of a conference are refused where they tell who
 
 TEST_CASE("people of the programme and the page of a meeting may stand in what is said of a conference",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     scene.built.person("Nguyễn Thị Hoa", "Nguyen Thi Hoa");
     scene.built.person("Margaret Tan", "Margaret Tan");
     CHECK(scene.edit("Opioids, by Margaret Tan and cô Nguyễn Thị Hoa", "https://meeting.example.com/123; Dr Lim leads")
@@ -74,7 +74,7 @@ TEST_CASE("people of the programme and the page of a meeting may stand in what i
 }
 
 TEST_CASE("what was there before stops no other change of a conference", "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     static const Shape kNote{"session", {"note"}};
     scene.writeUnseen(kNote, scene.id.value, {"MRN 1234567"});
     Session moved = scene.session();
@@ -86,7 +86,7 @@ TEST_CASE("what was there before stops no other change of a conference", "[priva
 
 TEST_CASE("nothing leaves while a conference written before tells who a patient is, and its day is said",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     static const Shape kNote{"session", {"note"}};
     scene.writeUnseen(kNote, scene.id.value, {"MRN 1234567"});
     const std::string day = scene.session().plannedOn.iso();
@@ -99,7 +99,7 @@ TEST_CASE("nothing leaves while a conference written before tells who a patient 
 }
 
 TEST_CASE("the titles and notes of files are looked through, of a conference and of a case", "[privacy][attachment]") {
-    Scene scene;
+    ScannedConference scene;
     const test::TempDir dir;
     const auto path = dir / "slides.txt";
     test::putFile(path, "Opioid rotation");
@@ -132,7 +132,7 @@ TEST_CASE("the titles and notes of files are looked through, of a conference and
 }
 
 TEST_CASE("a text that was found clean is looked at again once there are other names", "[privacy][case]") {
-    Scene scene;
+    ScannedConference scene;
     CaseDraft draft = test::sampleDraft(scene.built.institution("Haidian"));
     setField(draft.content, "history", "Avery Quinn sleeps badly");
     const CaseId id = test::submittedCase(scene.file, draft);
@@ -144,7 +144,7 @@ TEST_CASE("a text that was found clean is looked at again once there are other n
 }
 
 TEST_CASE("one new person whose name is a word of every day stops no file for others", "[privacy][case]") {
-    Scene scene;
+    ScannedConference scene;
     CaseDraft draft = test::sampleDraft(scene.built.institution("Haidian"));
     setField(draft.content, "history", "患者白天嗜睡，白天可下床；hope for comfort");
     const CaseId id = test::submittedCase(scene.file, draft);
@@ -156,7 +156,7 @@ TEST_CASE("one new person whose name is a word of every day stops no file for ot
 
 TEST_CASE("a title stands for a reason, which is kept without the text; more of its kind is refused again",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     const std::string title = "Hotline 13800138000";
     CasePrivacy& privacy = scene.file.casePrivacy();
     REQUIRE_FALSE(scene.edit(title, ""));
@@ -179,7 +179,7 @@ TEST_CASE("a title stands for a reason, which is kept without the text; more of 
 }
 
 TEST_CASE("what an older program wrote may leave for a reason, and undo takes that back", "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     static const Shape kNote{"session", {"note"}};
     scene.writeUnseen(kNote, scene.id.value, {"MRN 1234567"});
     CasePrivacy& privacy = scene.file.casePrivacy();
@@ -195,7 +195,7 @@ TEST_CASE("what an older program wrote may leave for a reason, and undo takes th
 
 TEST_CASE("a title that stands for one conference stands for all that are called so, and for their series",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     static const Shape kTitle{"session", {"title"}};
     static const Shape kSeries{"series", {"title"}};
     const std::string title = "Case of bed 12-34, MRN 1234567";
@@ -215,7 +215,7 @@ TEST_CASE("a title that stands for one conference stands for all that are called
 
 TEST_CASE("the place of a conference may be a room, a street or a meeting, but tells nobody's number",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     Session session = scene.session();
     const auto place = [&](const std::string& words) {
         session.place = words;
@@ -242,7 +242,7 @@ TEST_CASE("the place of a conference may be a room, a street or a meeting, but t
 }
 
 TEST_CASE("what stands in the parts of a conference counts for all of them together", "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     CasePrivacy& privacy = scene.file.casePrivacy();
     std::vector<SessionPart> parts{{"case_new", "MRN 1234567", {}, {}, {}}, {"discussion", "Rounds", {}, {}, {}}};
     REQUIRE_FALSE(scene.file.conferences().setParts(scene.id, parts));
@@ -258,7 +258,7 @@ TEST_CASE("what stands in the parts of a conference counts for all of them toget
 
 TEST_CASE("what was learned or is to be done without a case is looked through, and may stand for a reason",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     const Register& points = *findRegister("learning_point");
     std::vector<FieldValue> values(points.fields.size());
     values[*points.placeOf("session_id")] = scene.id.value;
@@ -398,7 +398,7 @@ TEST_CASE("what was deleted leaves without the words that may tell who somebody 
 
 TEST_CASE("a conference that is planned takes its reasons along, kept with it without the text",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     Session planned = scene.session();
     planned.title = "Hotline 13800138000";
     planned.note = "MRN 1234567";
@@ -428,7 +428,7 @@ TEST_CASE("a conference that is planned takes its reasons along, kept with it wi
 }
 
 TEST_CASE("a reason that nothing asks for any more is not kept", "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     Session planned = scene.session();
     planned.title = "Pain";
     REQUIRE(scene.file.conferences().planSession(planned, {{"session.title", "phone", "a public help line"}}));
@@ -437,7 +437,7 @@ TEST_CASE("a reason that nothing asks for any more is not kept", "[privacy][conf
 
 TEST_CASE("a series is planned under a title that stands for a reason, once for all its conferences",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     SeriesDraft draft;
     draft.programme = scene.session().programme;
     draft.title = "Hotline 13800138000";
@@ -460,7 +460,7 @@ TEST_CASE("a series is planned under a title that stands for a reason, once for 
 
 TEST_CASE("a digest holds back what was learned at a conference whose title tells who a patient is",
           "[privacy][conference]") {
-    Scene scene;
+    ScannedConference scene;
     const Register& points = *findRegister("learning_point");
     std::vector<FieldValue> values(points.fields.size());
     values[*points.placeOf("session_id")] = scene.id.value;
@@ -479,7 +479,7 @@ TEST_CASE("a digest holds back what was learned at a conference whose title tell
 
 TEST_CASE("what stands in one learning point of a case does not stand in a second that came from elsewhere",
           "[privacy][case]") {
-    Scene scene;
+    ScannedConference scene;
     const CaseId id = test::submittedCase(scene.file, test::sampleDraft(scene.built.institution("Haidian")));
     const std::vector<FieldValue> first{id.value, "Call 13800138000 first"};
     CasePrivacy& privacy = scene.file.casePrivacy();
@@ -497,7 +497,7 @@ TEST_CASE("what stands in one learning point of a case does not stand in a secon
 
 TEST_CASE("what is to be done after a workshop is looked through, may stand for a reason, and a full list asks for it",
           "[privacy][workshop]") {
-    Scene scene;
+    ScannedConference scene;
     const EventId event = *scene.file.workshops().add("Pain without fear", Date::of(2026, 12, 1));
     const Register& actions = *findRegister("action");
     std::vector<FieldValue> values(actions.fields.size());

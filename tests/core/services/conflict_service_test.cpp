@@ -13,12 +13,12 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct Disputes {
     ProgrammeBuilder build;
     std::vector<EnrolmentId> enrolments;
     std::int64_t score = 0;
 
-    Fixture() {
+    Disputes() {
         const CourseVersionId version = build.course(1);
         enrolments = build.enrol(build.cohort(version), build.people(1));
         Assessment test;
@@ -53,7 +53,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a mark that is settled on stays within the maximum of its test", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     f.wait("score", f.score, "raw", 44.0);
     CHECK(f.choose("score", f.score, "raw", Value(999.0)) == IssueCode::OutOfRange);
     CHECK(f.choose("score", f.score, "raw", Value(std::int64_t{-1})) == IssueCode::OutOfRange);
@@ -64,7 +64,7 @@ TEST_CASE("a mark that is settled on stays within the maximum of its test", "[ex
 }
 
 TEST_CASE("a code that is settled on is one of its list, or one that waited", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t row = f.enrolments[0].value;
     f.wait("enrolment", row, "status", "of_a_newer_program");
     CHECK(f.choose("enrolment", row, "status", Value("foo")) == IssueCode::UnknownCode);
@@ -73,7 +73,7 @@ TEST_CASE("a code that is settled on is one of its list, or one that waited", "[
 }
 
 TEST_CASE("a completion rule that is settled on is one that can be read", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t row = f.db().queryInteger("SELECT id FROM course_version");
     f.wait("course_version", row, "rule_json", R"({"hours":35})");
     CHECK(f.choose("course_version", row, "rule_json", Value("hello")) == IssueCode::BadFormat);
@@ -81,7 +81,7 @@ TEST_CASE("a completion rule that is settled on is one that can be read", "[exch
 }
 
 TEST_CASE("nothing is settled on as an empty text", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t row = f.db().queryInteger("SELECT id FROM institution");
     f.wait("institution", row, "name_en", "Haidian Hospital");
     CHECK(f.choose("institution", row, "name_en", Value("")) == IssueCode::Required);
@@ -89,7 +89,7 @@ TEST_CASE("nothing is settled on as an empty text", "[exchange][conflicts]") {
 }
 
 TEST_CASE("another value of a person's field is one that the form would take", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t person = f.db().queryInteger("SELECT id FROM person");
     f.wait("person", person, "email", "li.na@example.org");
     CHECK(f.choose("person", person, "email", Value("not-mail")) == IssueCode::BadFormat);
@@ -109,14 +109,14 @@ TEST_CASE("another value of a person's field is one that the form would take", "
 }
 
 TEST_CASE("what waits is taken as it is, though the form would refuse it", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t person = f.db().queryInteger("SELECT id FROM person");
     f.wait("person", person, "phone", "ask at the desk");
     CHECK(f.choose("person", person, "phone", Value("ask at the desk")) == std::nullopt);
 }
 
 TEST_CASE("a number or a day that is settled on is one that can be meant", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t cohort = f.db().queryInteger("SELECT id FROM cohort");
     f.wait("cohort", cohort, "capacity", std::int64_t{20});
     CHECK(f.choose("cohort", cohort, "capacity", Value(std::int64_t{0})) == IssueCode::OutOfRange);
@@ -135,7 +135,7 @@ TEST_CASE("a number or a day that is settled on is one that can be meant", "[exc
 }
 
 TEST_CASE("a value of a register that is settled on is one that its form would take", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t programme = f.db().queryInteger("SELECT id FROM programme");
     f.wait("programme", programme, "end_on", "2027-01-01");
     const std::string start = f.db().queryText("SELECT start_on FROM programme");
@@ -146,7 +146,7 @@ TEST_CASE("a value of a register that is settled on is one that its form would t
 }
 
 TEST_CASE("a certificate's number is settled on by one of those that wait, never by another", "[exchange][conflicts]") {
-    Fixture f;
+    Disputes f;
     const std::int64_t row = f.enrolments[0].value;
     f.wait("enrolment", row, "certificate_no", "BJ-2026-0002");
     CHECK(f.choose("enrolment", row, "certificate_no", Value("BJ-2026-0009")) == IssueCode::NotFound);

@@ -17,9 +17,9 @@ using preceptor::test::Pc;
 
 namespace {
 
-const std::string kName = "Xenophon Quizzle";
+const std::string kErasedName = "Xenophon Quizzle";
 
-std::int64_t count(Pc& pc, const std::string& sql) { return pc.workspace->unit().db().queryInteger(sql); }
+std::int64_t rowsOf(Pc& pc, const std::string& sql) { return pc.workspace->unit().db().queryInteger(sql); }
 
 // The smallest row of the table, with the name in that column and nothing it refers to.
 struct SmallRow {
@@ -81,7 +81,7 @@ void insert(Pc& pc, const Shape& naming, const std::string& name) {
 
 const Shape kProtocol{"protocol", {"authors"}};
 
-void rename(Pc& pc, PersonId person, const std::string& name) {
+void renamePerson(Pc& pc, PersonId person, const std::string& name) {
     PersonDraft draft;
     draft.values = pc.workspace->people().find(person).value();
     draft.values.nativeName = name;
@@ -89,7 +89,7 @@ void rename(Pc& pc, PersonId person, const std::string& name) {
 }
 
 std::int64_t authored(Pc& pc, const std::string& by) {
-    return count(pc, "SELECT count(*) FROM protocol WHERE authors = '" + by + "'");
+    return rowsOf(pc, "SELECT count(*) FROM protocol WHERE authors = '" + by + "'");
 }
 
 } // namespace
@@ -97,19 +97,19 @@ std::int64_t authored(Pc& pc, const std::string& by) {
 TEST_CASE("the name of an erased person is gone wherever the person decided or signed", "[exchange][erasure]") {
     Pc ward("ward");
     ward.create("Ward 5");
-    const PersonId person = ward.add(kName);
+    const PersonId person = ward.add(kErasedName);
     Database& db = ward.workspace->unit().db();
     db.execute("PRAGMA foreign_keys = OFF");
     std::int64_t named = 0;
     for (const Shape& naming : ErasureRepository::naming()) {
         INFO(naming.table);
         if (isExchanged(db, naming.table)) {
-            insert(ward, naming, kName);
+            insert(ward, naming, kErasedName);
             insert(ward, naming, " xenophon quizzle ");
             insert(ward, naming, "Li Na");
             named += 2;
         } else {
-            insertHere(db, SmallRow(db, naming, kName));
+            insertHere(db, SmallRow(db, naming, kErasedName));
         }
     }
     const auto extent = ward.workspace->erasure().extent(person);
@@ -120,8 +120,8 @@ TEST_CASE("the name of an erased person is gone wherever the person decided or s
     for (const Shape& naming : ErasureRepository::naming()) {
         INFO(naming.table);
         if (!isExchanged(db, naming.table)) continue;
-        CHECK(count(ward, "SELECT count(*) FROM " + std::string(naming.table) + " WHERE " +
-                              std::string(naming.columns.front()) + " = 'Li Na'") == 1);
+        CHECK(rowsOf(ward, "SELECT count(*) FROM " + std::string(naming.table) + " WHERE " +
+                               std::string(naming.columns.front()) + " = 'Li Na'") == 1);
     }
     ward.workspace.reset();
     CHECK(readFile(ward.file)->find("uizzle") == std::string::npos);
@@ -131,23 +131,23 @@ TEST_CASE("erasing a person tells how many entries keep the name, and no other b
           "[exchange][erasure]") {
     Pc ward("ward");
     ward.create("Ward 5");
-    const PersonId person = ward.add(kName);
-    ward.workspace->unit().setOperatorName(kName);
+    const PersonId person = ward.add(kErasedName);
+    ward.workspace->unit().setOperatorName(kErasedName);
     for (int i = 0; i < 5; ++i) ward.add("Trainee " + std::to_string(i));
-    insert(ward, kProtocol, kName);
+    insert(ward, kProtocol, kErasedName);
     ward.workspace->unit().setOperatorName("Li Na");
     const auto extent = ward.workspace->erasure().extent(person);
     REQUIRE(extent);
     CHECK(extent->named == 1);
     REQUIRE(extent->entries >= 6);
     REQUIRE(ward.workspace->erasure().erase(person));
-    CHECK(count(ward, "SELECT (SELECT count(*) FROM sync_tx WHERE operator = '" + kName +
-                          "') + (SELECT count(*) FROM audit_entry WHERE operator = '" + kName + "')") ==
+    CHECK(rowsOf(ward, "SELECT (SELECT count(*) FROM sync_tx WHERE operator = '" + kErasedName +
+                           "') + (SELECT count(*) FROM audit_entry WHERE operator = '" + kErasedName + "')") ==
           extent->entries);
     ward.workspace.reset();
     const std::string bytes = *readFile(ward.file);
     std::int64_t found = 0;
-    for (auto at = bytes.find(kName); at != std::string::npos; at = bytes.find(kName, at + 1)) ++found;
+    for (auto at = bytes.find(kErasedName); at != std::string::npos; at = bytes.find(kErasedName, at + 1)) ++found;
     CHECK(found == extent->entries);
 }
 
@@ -155,16 +155,16 @@ TEST_CASE("the name of an erased person goes from what it decided on every PC, a
           "[exchange][erasure]") {
     Pc ward("ward");
     ward.create("Ward 5");
-    const PersonId person = ward.add(kName);
-    insert(ward, kProtocol, kName);
+    const PersonId person = ward.add(kErasedName);
+    insert(ward, kProtocol, kErasedName);
     Pc office("office");
     office.create("Office");
     test::meet(ward, office);
     test::carry(ward, office);
     test::carry(office, ward);
-    REQUIRE(authored(office, kName) == 1);
+    REQUIRE(authored(office, kErasedName) == 1);
     ward.clock.set(Timestamp{ward.clock.now().millis + 1000});
-    insert(ward, kProtocol, kName); // the office has not heard of it
+    insert(ward, kProtocol, kErasedName); // the office has not heard of it
     REQUIRE(ward.workspace->unit().transact(Action::EditPerson, [](Write& write) -> Status {
         static const Shape kTitle{"protocol", {"title"}};
         for (const auto id :
@@ -173,18 +173,18 @@ TEST_CASE("the name of an erased person goes from what it decided on every PC, a
         return success();
     }));
     REQUIRE(office.workspace->erasure().erase(person));
-    CHECK(authored(office, kName) == 0);
+    CHECK(authored(office, kErasedName) == 0);
     test::carry(office, ward);
-    CHECK(authored(ward, kName) == 0);
+    CHECK(authored(ward, kErasedName) == 0);
     test::carry(ward, office);
     test::carry(office, ward);
-    CHECK(authored(office, kName) == 0);
-    CHECK(count(office, "SELECT count(*) FROM protocol WHERE title = 'Opioids' AND authors IS NULL") == 2);
+    CHECK(authored(office, kErasedName) == 0);
+    CHECK(rowsOf(office, "SELECT count(*) FROM protocol WHERE title = 'Opioids' AND authors IS NULL") == 2);
     CHECK(ward.digest() == office.digest());
     CHECK(ward.workspace->conflicts().list().empty());
     for (Pc* pc : {&ward, &office}) {
         pc->workspace.reset();
-        CHECK(readFile(pc->file)->find(kName) == std::string::npos);
+        CHECK(readFile(pc->file)->find(kErasedName) == std::string::npos);
     }
 }
 
@@ -192,15 +192,15 @@ TEST_CASE("a name that somebody else has too stays where it says who decided, an
           "[exchange][erasure]") {
     Pc ward("ward");
     ward.create("Ward 5");
-    const PersonId person = ward.add(kName);
-    ward.add(kName);
-    insert(ward, kProtocol, kName);
+    const PersonId person = ward.add(kErasedName);
+    ward.add(kErasedName);
+    insert(ward, kProtocol, kErasedName);
     const auto extent = ward.workspace->erasure().extent(person);
     REQUIRE(extent);
     CHECK(extent->named == 0);
     CHECK(extent->shared == 1);
     REQUIRE(ward.workspace->erasure().erase(person));
-    CHECK(authored(ward, kName) == 1);
+    CHECK(authored(ward, kErasedName) == 1);
 }
 
 TEST_CASE("a name that waits beside another goes with the erasure, and so does one that was not chosen",
@@ -213,10 +213,10 @@ TEST_CASE("a name that waits beside another goes with the erasure, and so does o
     test::meet(ward, office);
     test::carry(ward, office);
     test::carry(office, ward);
-    rename(ward, person, "Wang Fan");
+    renamePerson(ward, person, "Wang Fan");
     insert(ward, kProtocol, "Wang Fan");
-    rename(office, person, kName);
-    insert(office, kProtocol, kName);
+    renamePerson(office, person, kErasedName);
+    insert(office, kProtocol, kErasedName);
     test::carry(office, ward);
     REQUIRE(ward.workspace->conflicts().openCount() == 1);
     SECTION("while it waits") { CHECK(ward.workspace->erasure().extent(person)->named == 2); }
@@ -226,14 +226,14 @@ TEST_CASE("a name that waits beside another goes with the erasure, and so does o
         const auto detail = ward.workspace->people().detail(person);
         std::set<std::string> former;
         for (const FormerName& one : detail->formerNames) former.insert(one.name);
-        CHECK(former == std::set<std::string>{"Wang Fan", "Wang Fang", kName});
+        CHECK(former == std::set<std::string>{"Wang Fan", "Wang Fang", kErasedName});
         CHECK(ward.workspace->erasure().extent(person)->named == 2);
     }
     REQUIRE(ward.workspace->erasure().erase(person));
-    CHECK(authored(ward, kName) == 0);
+    CHECK(authored(ward, kErasedName) == 0);
     CHECK(authored(ward, "Wang Fan") == 0);
     test::carry(ward, office);
-    CHECK(authored(office, kName) == 0);
+    CHECK(authored(office, kErasedName) == 0);
     CHECK(ward.digest() == office.digest());
 }
 
@@ -241,16 +241,16 @@ TEST_CASE("a PC that hears that a name was taken away keeps it nowhere as what w
           "[exchange][erasure]") {
     Pc ward("ward");
     ward.create("Ward 5");
-    const PersonId person = ward.add(kName);
-    insert(ward, kProtocol, kName);
+    const PersonId person = ward.add(kErasedName);
+    insert(ward, kProtocol, kErasedName);
     Pc office("office");
     office.create("Office");
     test::meet(ward, office);
     test::carry(ward, office);
     test::carry(office, ward);
-    rename(ward, person, "Wang Fang");
+    renamePerson(ward, person, "Wang Fang");
     test::carry(ward, office); // which knows the new name alone
-    const std::string known = "SELECT count(*) FROM sync_base WHERE value = '" + kName + "'";
+    const std::string known = "SELECT count(*) FROM sync_base WHERE value = '" + kErasedName + "'";
     ward.workspace->unit().db().execute("DELETE FROM person_former_name");
     REQUIRE(ward.workspace->unit().transact(Action::EditPerson, [&](Write& write) -> Status {
         const auto id = write.db().queryInteger("SELECT id FROM protocol");
@@ -260,19 +260,19 @@ TEST_CASE("a PC that hears that a name was taken away keeps it nowhere as what w
     }));
     REQUIRE(ward.workspace->erasure().erase(person));
     test::carry(ward, office);
-    CHECK(count(office, known + " AND col = 'authors'") == 0);
+    CHECK(rowsOf(office, known + " AND col = 'authors'") == 0);
 }
 
 TEST_CASE("who was deleted can be erased too, by id or name", "[erasure]") {
     Pc ward("ward");
     ward.create("Ward 5");
-    const PersonId person = ward.add(kName);
+    const PersonId person = ward.add(kErasedName);
     REQUIRE(ward.workspace->people().deletePeople(std::vector{person}));
     ErasureService& erasure = ward.workspace->erasure();
-    CHECK(erasure.deletedNamed(kName) == std::vector{person});
+    CHECK(erasure.deletedNamed(kErasedName) == std::vector{person});
     CHECK(erasure.deletedNamed(std::to_string(person.value)) == std::vector{person});
     REQUIRE(erasure.erase(person));
-    CHECK(erasure.deletedNamed(kName).empty());
+    CHECK(erasure.deletedNamed(kErasedName).empty());
 }
 
 TEST_CASE("every column that says in words who did something is known to the erasure of people",

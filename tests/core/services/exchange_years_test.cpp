@@ -65,7 +65,7 @@ std::set<std::string> names(Pc& pc) {
     return names;
 }
 
-void rename(Pc& pc, PersonId person, const std::string& name) {
+void renameLater(Pc& pc, PersonId person, const std::string& name) {
     tick(pc);
     PersonDraft draft;
     draft.values = pc.workspace->people().find(person).value();
@@ -76,8 +76,8 @@ void rename(Pc& pc, PersonId person, const std::string& name) {
 std::int64_t count(Pc& pc, const std::string& sql) { return pc.workspace->unit().db().queryInteger(sql); }
 
 // Ward 5 and Office with Wang Fang, known to each other.
-struct Two {
-    Two() {
+struct KnownPair {
+    KnownPair() {
         ward.create("Ward 5");
         first = ward.add("Wang Fang");
         office.create("Office");
@@ -98,7 +98,7 @@ struct Two {
 
 TEST_CASE("a PC put back whole that wrote again keeps both ways once it takes up a file with everything",
           "[exchange][fork]") {
-    Two two;
+    KnownPair two;
     two.ward.workspace.reset();
     const Image image(two.ward);
     two.ward.open();
@@ -132,7 +132,7 @@ TEST_CASE("a PC put back whole that wrote again keeps both ways once it takes up
 }
 
 TEST_CASE("a third PC that took the second way under the first name is healed too", "[exchange][fork]") {
-    Two two;
+    KnownPair two;
     Pc third("third");
     third.create("Ward 7");
     two.meet(third);
@@ -161,7 +161,7 @@ TEST_CASE("a third PC that took the second way under the first name is healed to
 
 TEST_CASE("a PC put back whole that wrote more than before is found out by the last write the other has",
           "[exchange][fork]") {
-    Two two;
+    KnownPair two;
     two.ward.workspace.reset();
     const Image image(two.ward);
     two.ward.open();
@@ -183,7 +183,7 @@ TEST_CASE("a PC put back whole that wrote more than before is found out by the l
 
 TEST_CASE("the first action on a copied file that is refused does not let the next one write under its name",
           "[exchange]") {
-    Two two;
+    KnownPair two;
     const std::string before = two.ward.workspace->exchange().own()->replica;
     two.ward.workspace.reset();
     fs::remove_all(two.ward.state / "replicas");
@@ -259,8 +259,8 @@ TEST_CASE("two accounts that use one file in turn are two PCs and share no numbe
 }
 
 TEST_CASE("an erased person is gone on every PC, whatever was written to it meanwhile", "[exchange][erasure]") {
-    Two two;
-    rename(two.ward, two.first, "Wang Fangfang");
+    KnownPair two;
+    renameLater(two.ward, two.first, "Wang Fangfang");
     tick(two.office);
     const auto extent = two.office.workspace->erasure().erase(two.first);
     REQUIRE(extent);
@@ -284,7 +284,7 @@ TEST_CASE("an erased person is gone on every PC, whatever was written to it mean
 }
 
 TEST_CASE("an erased person is still counted as the woman she was, on every PC", "[exchange][erasure]") {
-    Two two;
+    KnownPair two;
     PersonDraft draft;
     draft.values = two.ward.workspace->people().find(two.first).value();
     draft.values.sex = "female";
@@ -305,7 +305,7 @@ TEST_CASE("an erased person is still counted as the woman she was, on every PC",
 
 TEST_CASE("a record merged elsewhere with a person who was erased is told to stand for itself again",
           "[exchange][erasure]") {
-    Two two;
+    KnownPair two;
     const PersonId other = two.ward.add("Wang Fang-Li");
     PersonDraft draft;
     draft.values = two.ward.workspace->people().find(two.first).value();
@@ -327,14 +327,14 @@ TEST_CASE("erasing a person leaves no byte of the name in the file", "[exchange]
     ward.create("Ward 5");
     const PersonId person = ward.add("Xenophon Quizzle");
     for (int i = 0; i < 200; ++i) ward.add("Trainee " + std::to_string(i));
-    rename(ward, person, "Xenophon Quizzle-Brown");
+    renameLater(ward, person, "Xenophon Quizzle-Brown");
     REQUIRE(ward.workspace->erasure().erase(person));
     ward.workspace.reset();
     CHECK(readFile(ward.file)->find("Quizzle") == std::string::npos);
 }
 
 TEST_CASE("what another PC wrote beside an erased person goes when it arrives", "[exchange][erasure]") {
-    Two two;
+    KnownPair two;
     tick(two.office);
     REQUIRE(two.office.workspace->erasure().erase(two.first));
     tick(two.ward);
@@ -365,7 +365,7 @@ TEST_CASE("erasing a person takes the names that meetings showed", "[exchange][e
 }
 
 TEST_CASE("a site that fell silent is not waited for until it sends a file again", "[exchange][compact]") {
-    Two two;
+    KnownPair two;
     Pc third("third");
     third.create("Ward 7");
     two.meet(third);
@@ -398,7 +398,7 @@ TEST_CASE("a site that fell silent is not waited for until it sends a file again
 }
 
 TEST_CASE("a log is folded though sites are known by name alone or were met once long ago", "[exchange][compact]") {
-    Two two;
+    KnownPair two;
     Pc named("named");
     named.create("Ward 6");
     two.meet(named);
@@ -431,7 +431,7 @@ TEST_CASE("a log is folded though sites are known by name alone or were met once
 }
 
 TEST_CASE("a file for everyone starts where the least informed site is", "[exchange]") {
-    Two two;
+    KnownPair two;
     Pc third("third");
     third.create("Ward 7");
     two.meet(third);
@@ -445,7 +445,7 @@ TEST_CASE("a file for everyone starts where the least informed site is", "[excha
 }
 
 TEST_CASE("a file that was written here is told apart when it comes back", "[exchange]") {
-    Two two;
+    KnownPair two;
     const auto taken = two.ward.workspace->exchange().take(two.ward.write(test::lockedBy("plum blossom")),
                                                            test::openedBy("plum blossom"));
     REQUIRE(taken);
@@ -454,7 +454,7 @@ TEST_CASE("a file that was written here is told apart when it comes back", "[exc
 }
 
 TEST_CASE("a bundle that makes two people look alike says so, new ones or renamed ones", "[exchange]") {
-    Two two;
+    KnownPair two;
     const PersonId other = two.ward.add("Zhang Wei");
     REQUIRE(take(two.office, writeNews(two.ward)));
     const auto like = [](Pc& pc, PersonId id) {
@@ -475,7 +475,7 @@ TEST_CASE("a bundle that makes two people look alike says so, new ones or rename
 }
 
 TEST_CASE("a bundle that brings two people of one name to one place says that they look alike", "[exchange]") {
-    Two two;
+    KnownPair two;
     const PersonId other = two.ward.add("Wang Fang");
     const InstitutionId place = two.ward.workspace->institutions().add("Haidian").value();
     const auto first = take(two.office, writeNews(two.ward));
@@ -495,9 +495,9 @@ TEST_CASE("a bundle that brings two people of one name to one place says that th
 }
 
 TEST_CASE("a decision between two values cannot be undone, and says so", "[exchange]") {
-    Two two;
-    rename(two.ward, two.first, "Wang Fan");
-    rename(two.office, two.first, "Wang Fangfang");
+    KnownPair two;
+    renameLater(two.ward, two.first, "Wang Fan");
+    renameLater(two.office, two.first, "Wang Fangfang");
     REQUIRE(take(two.office, writeNews(two.ward)));
     REQUIRE(two.office.workspace->conflicts().openCount() == 1);
     const ConflictChoice choice{"person", two.first.value, "full_name_native", Value("Wang Fan")};
@@ -506,7 +506,7 @@ TEST_CASE("a decision between two values cannot be undone, and says so", "[excha
 }
 
 TEST_CASE("exchange that is stopped changes nothing and leaves no file, at whichever question", "[exchange][stop]") {
-    Two two;
+    KnownPair two;
     for (int i = 0; i < 50; ++i) two.ward.add("Trainee " + std::to_string(i));
     const auto stoppedAt = [](int question) {
         return [question, n = std::make_shared<int>(0)] { return (*n)++ < question; };

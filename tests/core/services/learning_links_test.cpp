@@ -30,7 +30,7 @@ std::vector<std::int64_t> linked(Workspace& file, std::int64_t row, std::string_
     return idsOf(found->values[*findRegister("learning_point")->placeOf(column)]);
 }
 
-struct Scene {
+struct LinkedLearning {
     ProgrammeBuilder built;
     CourseVersionId version = built.course(3);
     Workspace& file = built.workspace();
@@ -38,7 +38,7 @@ struct Scene {
     std::vector<std::int64_t> epas;
     SessionId session;
 
-    Scene() {
+    LinkedLearning() {
         built.series({}, 2, Date::of(2026, 11, 24));
         session = file.conferences().sessions()[0].session.id;
         Statement rows = file.unit().db().prepare("SELECT id FROM module ORDER BY code");
@@ -79,7 +79,7 @@ void addModule(test::Pc& pc, std::int64_t row, const std::string& code) {
 
 TEST_CASE("a learning point is about several modules and competencies, and is found by each of them",
           "[case][register]") {
-    Scene s;
+    LinkedLearning s;
     const std::int64_t both = s.add({s.modules[0], s.modules[1]}, {s.epas[0], s.epas[1]});
     const std::int64_t one = s.add({s.modules[1]});
     CHECK(linked(s.file, both, "module_ids").size() == 2);
@@ -103,7 +103,7 @@ TEST_CASE("a learning point is about several modules and competencies, and is fo
 }
 
 TEST_CASE("what a learning point is about can be changed, refused and undone", "[case][register]") {
-    Scene s;
+    LinkedLearning s;
     const std::int64_t id = s.add({s.modules[0], s.modules[1]});
     const auto change = [&](const FieldValue& modules) {
         return s.file.registers().save("learning_point", id,

@@ -22,7 +22,7 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct LearnersOfClass {
     ProgrammeBuilder build;
     PersonId wang = person("王小明", "wang@example.org", "N001");
     PersonId tan = person("Tan Ah Kow", "tan@example.org", "N002");
@@ -95,7 +95,7 @@ std::string progressFile(const std::string& wang, const std::string& tan = "\"No
     return ",\"Email address\",\"Module 1\",\"\"\n\"王小明\",\"wang@example.org\"," + wang +
            "\n\"Tan Ah Kow\",\"tan@example.org\"," + tan + "\n";
 }
-const std::string kDone = "\"Completed\",\"2026-11-05 09:15:00\"";
+const std::string kDoneOnce = "\"Completed\",\"2026-11-05 09:15:00\"";
 const std::string kNotDone = "\"Not completed\",\"\"";
 
 std::string scores(const std::string& rows) { return "Timestamp,Email Address,Score\n" + rows; }
@@ -108,7 +108,7 @@ std::string score(const std::string& day, const std::string& who, const std::str
 TEST_CASE("every layout writes the same modules and marks, as one step of undo", "[learning]") {
     for (const test::LearningFile& file : test::learningFiles()) {
         CAPTURE(file.name, codeOf(file.platform), file.layout, file.text);
-        Fixture f;
+        LearnersOfClass f;
         LearningPreview preview = f.preview(file.text, {}, file.name);
         preview.settings.targets = {{keyOf(preview, file.column), file.points ? f.mark(file.outOf) : f.module(0)}};
         auto mapped = f.learning().decide(std::move(preview));
@@ -144,7 +144,7 @@ TEST_CASE("every layout writes the same modules and marks, as one step of undo",
 
 TEST_CASE("a file names its own class, and columns named like modules and tests are taken by themselves",
           "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const auto file = test::learningFiles().front();
     const LearningPreview preview = f.preview(file.text);
     CHECK(preview.targets.at(keyOf(preview, "Module 1")).module == f.modules[0].id);
@@ -159,7 +159,7 @@ TEST_CASE("a file names its own class, and columns named like modules and tests 
 }
 
 TEST_CASE("of a test's points and percent the percent is taken, and totals and feedback are not", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     for (const test::LearningFile& file : test::learningFiles()) {
         if (file.layout != "grades" || file.name == "x.csv") continue;
         const LearningPreview preview = f.preview(file.text);
@@ -169,7 +169,7 @@ TEST_CASE("of a test's points and percent the percent is taken, and totals and f
 }
 
 TEST_CASE("points without a maximum are not read as points until somebody says of how many", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text =
         "\"First name\",\"Last name\",\"Email address\",\"Post-test\",\"Last downloaded from this course\"\n"
         "小明,王,wang@example.org,8.00,1796083200\n";
@@ -193,7 +193,7 @@ TEST_CASE("points without a maximum are not read as points until somebody says o
 }
 
 TEST_CASE("more points than the maximum and words that are no points stay open", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const LearningPreview preview =
         f.preview(scores(score("05", "wang", "6 / 5") + score("05", "tan", "many")), {}, "Post-test.csv");
     REQUIRE(preview.plan.open.size() == 2);
@@ -204,15 +204,15 @@ TEST_CASE("more points than the maximum and words that are no points stay open",
 }
 
 TEST_CASE("a result of a day that lies ahead stays open", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const LearningPreview preview = f.preview(progressFile("\"Completed\",\"2026-12-05 09:15:00\""));
     REQUIRE(preview.plan.open.size() == 1);
     CHECK(preview.plan.open.front().problem == LearningProblem::DayAhead);
 }
 
 TEST_CASE("the same file again changes nothing and is said to have been imported", "[learning]") {
-    Fixture f;
-    const std::string text = progressFile(kDone);
+    LearnersOfClass f;
+    const std::string text = progressFile(kDoneOnce);
     CHECK(f.take(text).written == 1);
     const std::string before = f.build.workspace().dataVersion();
     const LearningPreview again = f.preview(text);
@@ -226,31 +226,31 @@ TEST_CASE("the same file again changes nothing and is said to have been imported
 }
 
 TEST_CASE("a corrected file shows what changes and changes it", "[learning]") {
-    Fixture f;
-    f.take(progressFile(kDone));
-    const LearningPreview later = f.preview(progressFile("\"Completed\",\"2026-11-08 09:15:00\"", kDone));
+    LearnersOfClass f;
+    f.take(progressFile(kDoneOnce));
+    const LearningPreview later = f.preview(progressFile("\"Completed\",\"2026-11-08 09:15:00\"", kDoneOnce));
     REQUIRE(later.plan.facts.size() == 2);
     CHECK(later.plan.facts[0].outcome == FactOutcome::Changed);
     CHECK(later.plan.facts[0].before->on == Date::of(2026, 11, 5));
     CHECK(later.plan.facts[1].outcome == FactOutcome::New);
     REQUIRE(f.learning().commit(later).ok());
     CHECK(f.progress(0)->doneOn == Date::of(2026, 11, 8));
-    const LearningPreview withdrawn = f.preview(progressFile(kNotDone, kDone));
+    const LearningPreview withdrawn = f.preview(progressFile(kNotDone, kDoneOnce));
     CHECK(withdrawn.plan.facts[0].outcome == FactOutcome::Withdrawn);
     REQUIRE(f.learning().commit(withdrawn).ok());
     CHECK_FALSE(f.progress(0));
     CHECK(f.status(0) != EnrolmentStatus::Completed);
     CHECK(f.progress(1));
     // The file was right after all.
-    CHECK(f.take(progressFile(kDone, kDone)).written == 1);
+    CHECK(f.take(progressFile(kDoneOnce, kDoneOnce)).written == 1);
     CHECK(f.progress(0)->doneOn == Date::of(2026, 11, 5));
 }
 
 TEST_CASE("what an earlier file told and this one does not is named and stays", "[learning]") {
-    Fixture f;
-    f.take(progressFile(kDone, kDone));
+    LearnersOfClass f;
+    f.take(progressFile(kDoneOnce, kDoneOnce));
     const LearningPreview shorter =
-        f.preview(",\"Email address\",\"Module 1\",\"\"\n\"Tan Ah Kow\",\"tan@example.org\"," + kDone + "\n");
+        f.preview(",\"Email address\",\"Module 1\",\"\"\n\"Tan Ah Kow\",\"tan@example.org\"," + kDoneOnce + "\n");
     REQUIRE(shorter.plan.vanished.size() == 1);
     CHECK(shorter.plan.vanished.front().enrolment == f.enrolments[0]);
     REQUIRE(f.learning().commit(shorter).ok());
@@ -258,12 +258,12 @@ TEST_CASE("what an earlier file told and this one does not is named and stays", 
 }
 
 TEST_CASE("a mark or a module entered by hand stays until a person says otherwise", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const ProgressCell cell{f.enrolments[0], f.modules[0].id};
     REQUIRE(f.build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done, Date::of(2026, 10, 1)));
     const ScoreMark mark{f.enrolments[0], 11.0};
     REQUIRE(f.build.workspace().assessments().record(f.test, 1, Date::of(2026, 10, 1), std::span(&mark, 1)));
-    const LearningReceipt progress = f.take(progressFile(kDone));
+    const LearningReceipt progress = f.take(progressFile(kDoneOnce));
     CHECK(progress.byHand == 1);
     CHECK(f.progress(0)->doneOn == Date::of(2026, 10, 1));
     const std::string text = scores(score("05", "wang", "4 / 5"));
@@ -277,7 +277,7 @@ TEST_CASE("a mark or a module entered by hand stays until a person says otherwis
 }
 
 TEST_CASE("a mark that a person changed after a file came in stays", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text = scores(score("05", "wang", "4 / 5") + score("05", "tan", "3 / 5"));
     CHECK(f.take(text, {}, "Post-test.csv").written == 2);
     const ScoreMark changed{f.enrolments[0], 13.0};
@@ -290,7 +290,7 @@ TEST_CASE("a mark that a person changed after a file came in stays", "[learning]
 }
 
 TEST_CASE("a mark that a person confirmed by hand is not changed by a corrected file", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     f.take(scores(score("05", "wang", "4 / 5")), {}, "Post-test.csv");
     const ScoreMark same{f.enrolments[0], 16.0};
     REQUIRE(f.build.workspace().assessments().record(f.test, 1, Date::of(2026, 11, 5), std::span(&same, 1)));
@@ -299,16 +299,16 @@ TEST_CASE("a mark that a person confirmed by hand is not changed by a corrected 
 }
 
 TEST_CASE("a mark or a module that a person took away does not come back with the file", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string marks = scores(score("05", "wang", "4 / 5"));
     f.take(marks, {}, "Post-test.csv");
-    f.take(progressFile(kDone));
+    f.take(progressFile(kDoneOnce));
     const ScoreMark none{f.enrolments[0], std::nullopt};
     REQUIRE(f.build.workspace().assessments().record(f.test, 1, Date::of(2026, 11, 6), std::span(&none, 1)));
     const ProgressCell cell{f.enrolments[0], f.modules[0].id};
     REQUIRE(f.build.workspace().progress().clear(std::span(&cell, 1)));
     CHECK(f.take(marks, {}, "Post-test.csv").byHand == 1);
-    CHECK(f.take(progressFile(kDone)).byHand == 1);
+    CHECK(f.take(progressFile(kDoneOnce)).byHand == 1);
     CHECK(f.take(progressFile("\"Completed\",\"2026-11-08 09:15:00\"")).byHand == 1); // nor with a corrected one
     CHECK(f.marks(0).empty());
     CHECK_FALSE(f.progress(0));
@@ -322,7 +322,7 @@ TEST_CASE("answers of one person are attempts in the order of time, or one of th
     const std::string text =
         scores(score("07", "wang", "3 / 5") + score("05", "wang", "5 / 5") + score("06", "wang", "2 / 5"));
     {
-        Fixture f;
+        LearnersOfClass f;
         CHECK(f.take(text, {}, "Post-test.csv").written == 3);
         CHECK(f.marks(0).at(1).raw == 20.0);
         CHECK(f.marks(0).at(2).raw == 8.0);
@@ -330,7 +330,7 @@ TEST_CASE("answers of one person are attempts in the order of time, or one of th
     }
     for (const auto& [policy, raw] : {std::pair(AttemptPolicy::Last, 12.0), std::pair(AttemptPolicy::Best, 20.0),
                                       std::pair(AttemptPolicy::First, 20.0)}) {
-        Fixture f;
+        LearnersOfClass f;
         LearningSettings settings;
         settings.attempts = policy;
         const LearningPreview preview = f.preview(text, settings, "Post-test.csv");
@@ -342,7 +342,7 @@ TEST_CASE("answers of one person are attempts in the order of time, or one of th
 }
 
 TEST_CASE("a module that several contents are taken for is done when all of them are", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string channel = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     const auto row = [&](char content, const std::string& user, const std::string& day, bool done) {
         const std::string at = "2026-11-" + day + " 09:45:00+00:00";
@@ -366,7 +366,7 @@ TEST_CASE("a module that several contents are taken for is done when all of them
 }
 
 TEST_CASE("a course completed on the platform is kept as evidence and completes nobody", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text =
         "ID,Name,\"Email address\",\"Module 2\",\"Module 2 - Completion date\",\"Course complete\"\n"
         "4,王小明,wang@example.org,Completed,2026-11-05 09:15:00,2026-11-20 09:15:00\n";
@@ -391,11 +391,11 @@ TEST_CASE("a course completed on the platform is kept as evidence and completes 
 
 TEST_CASE("who is not known is offered, who is not in the class stays open, and decisions are remembered",
           "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     f.person("Fatou Ndiaye", "fatou@example.org", "N009"); // in no class
-    const std::string text = ",\"Email address\",\"Module 1\",\"\"\n\"Xiaoming Wang\",\"\"," + kDone +
-                             "\n\"Nguyen Thi Huong\",\"\"," + kDone + "\n\"Fatou Ndiaye\",\"fatou@example.org\"," +
-                             kDone + "\n\"Guest\",\"guest@example.org\"," + kDone + "\n";
+    const std::string text = ",\"Email address\",\"Module 1\",\"\"\n\"Xiaoming Wang\",\"\"," + kDoneOnce +
+                             "\n\"Nguyen Thi Huong\",\"\"," + kDoneOnce + "\n\"Fatou Ndiaye\",\"fatou@example.org\"," +
+                             kDoneOnce + "\n\"Guest\",\"guest@example.org\"," + kDoneOnce + "\n";
     LearningPreview preview = f.preview(text);
     checkSum(preview);
     CHECK(preview.plan.counts == LearningCounts{4, 0, 0, 0, 4});
@@ -420,7 +420,7 @@ TEST_CASE("who is not known is offered, who is not in the class stays open, and 
 }
 
 TEST_CASE("the record of a project that somebody was told to be is remembered for that project only", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text = "record_id,post_test,module_1_complete\n1,16,2\n";
     LearningPreview preview = f.preview(text);
     CHECK(preview.matches.front().verdict == MatchVerdict::WalkIn);
@@ -435,7 +435,7 @@ TEST_CASE("the record of a project that somebody was told to be is remembered fo
 }
 
 TEST_CASE("a user name of Kolibri is remembered for its facility, and is nobody's name elsewhere", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const auto log = [](const std::string& facility, const std::string& content) {
         return "Facility name,Username,Channel id,Channel name,Topic level 1,Content id,Content title,Time of first "
                "interaction,Time of last interaction,Time of completion,Time Spent (sec),Progress (0-1),Content "
@@ -463,7 +463,7 @@ TEST_CASE("a user name of Kolibri is remembered for its facility, and is nobody'
 }
 
 TEST_CASE("a number that is one's and a name that is another's are asked about", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const LearningPreview preview =
         f.preview("序号,提交答卷时间,总分,\"1、您的姓名\"\n1,2026/11/05 12:00:00,16,Tan Ah Kow 320001\n");
     CHECK(preview.matches.front().basis == MatchBasis::ExactName);
@@ -474,8 +474,9 @@ TEST_CASE("a number that is one's and a name that is another's are asked about",
 }
 
 TEST_CASE("what a column is can be told, is remembered, and can be told otherwise", "[learning]") {
-    Fixture f;
-    const std::string text = ",\"Email address\",\"Reflection\",\"\"\n\"王小明\",\"wang@example.org\"," + kDone + "\n";
+    LearnersOfClass f;
+    const std::string text =
+        ",\"Email address\",\"Reflection\",\"\"\n\"王小明\",\"wang@example.org\"," + kDoneOnce + "\n";
     const auto refused = f.learning().commit(f.preview(text));
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().args[0] == "target_of_file");
@@ -495,7 +496,7 @@ TEST_CASE("what a column is can be told, is remembered, and can be told otherwis
 
 // As when two files are of two courses there, or somebody numbered the columns of a list again.
 TEST_CASE("a column of Canvas is remembered by its name and number, never by the number alone", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const auto file = [](const char* first, const char* second) {
         return std::string("Student,ID,SIS User ID,SIS Login ID,Section,") + first + "," + second +
                "\n    Points Possible,,,,,20,20\n\"Xiaoming, Wang\",1,N001,wang@example.org,A,15,8\n";
@@ -511,7 +512,7 @@ TEST_CASE("a column of Canvas is remembered by its name and number, never by the
 }
 
 TEST_CASE("two forms with the same questions are not taken for one test by what is remembered", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text = scores(score("05", "wang", "4 / 5"));
     LearningSettings settings;
     settings.targets[keyOf(f.preview(text), "Score")] = f.mark();
@@ -521,7 +522,7 @@ TEST_CASE("two forms with the same questions are not taken for one test by what 
 }
 
 TEST_CASE("what the columns of a form are is remembered for the next file, its class and other courses", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const auto answers = [](const char* who, const char* points) {
         return std::string("Timestamp,Frage,Score\n2026-11-05 15:00:00,") + who + ',' + points + " / 5\n";
     };
@@ -548,7 +549,7 @@ TEST_CASE("what the columns of a form are is remembered for the next file, its c
 }
 
 TEST_CASE("what the columns of a file are is shown and can all be told anew, whatever was remembered", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string form = "Timestamp,Frage,Score,Antwort\n2026-11-05 18:12:06,Tan Ah Kow,4 / 5,王小明\n";
     RosterInput input = ImportService::pastedInput(form);
     input.name = "Post-test.csv";
@@ -585,7 +586,7 @@ TEST_CASE("what the columns of a file are is shown and can all be told anew, wha
 }
 
 TEST_CASE("a name in two columns takes the place of one that was remembered in one", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string form = "Timestamp,Frage,Vor,Nach,Score\n2026-11-05 18:12:06,王小明,Ah Kow,Tan,4 / 5\n";
     LearningSettings told;
     told.columns.name = "Frage";
@@ -597,7 +598,7 @@ TEST_CASE("a name in two columns takes the place of one that was remembered in o
 }
 
 TEST_CASE("a form without a score is results once it was told what its columns are", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text = "Timestamp,Full name,Ergebnis\n2026-11-05 15:00:00,王小明,15\n";
     CHECK_FALSE(f.learning().isResults(ImportService::pastedInput(text))); // people may have signed up by it
     LearningSettings told;
@@ -609,7 +610,7 @@ TEST_CASE("a form without a score is results once it was told what its columns a
 }
 
 TEST_CASE("days that may be read in two ways are asked about before anything is written", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const std::string text =
         "ID,Start time,Completion time,Email,Name,Total points\n1,9/8/26 18:01,9/8/26 18:02,wang@example.org,"
         "王小明,16\n";
@@ -622,7 +623,7 @@ TEST_CASE("days that may be read in two ways are asked about before anything is 
 }
 
 TEST_CASE("marks without a day take the day that is told", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     LearningSettings settings;
     settings.day = Date::of(2026, 11, 20);
     const std::string text =
@@ -635,7 +636,7 @@ TEST_CASE("marks without a day take the day that is told", "[learning]") {
 }
 
 TEST_CASE("a form that people signed up by is a list of people, one with a score is results", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     const auto is = [&](const std::string& text) { return f.learning().isResults(ImportService::pastedInput(text)); };
     CHECK_FALSE(is("Timestamp,Full name,Email Address,Age\n2026-11-05 15:00:00,A Tan,a@example.org,41\n"));
     CHECK_FALSE(is("ID,Start time,Completion time,Email,Name,Ward\n1,2026-11-05 15:00:00,2026-11-05 "
@@ -643,7 +644,7 @@ TEST_CASE("a form that people signed up by is a list of people, one with a score
     CHECK_FALSE(is("姓名,单位\n王小明,一院\n"));
     CHECK(is("Timestamp,Email Address,Score\n2026-11-05 15:00:00,a@example.org,4 / 5\n"));
     CHECK(is("Timestamp,Score,Frage\n2026-11-05 15:00:00,4 / 5,x\n")); // whose it is can be told
-    CHECK(is(progressFile(kDone)));
+    CHECK(is(progressFile(kDoneOnce)));
     CHECK_FALSE(is(",name,joined on\n0,A Tan,2026-01-05\n1,B Tan,2026-01-05\n")); // with a column of numbers of rows
     for (const auto& entry : std::filesystem::directory_iterator(test::sourcePath("resources/samples"))) {
         CAPTURE(entry.path().string());
@@ -654,7 +655,7 @@ TEST_CASE("a form that people signed up by is a list of people, one with a score
 }
 
 TEST_CASE("what files told travels to other PCs", "[learning]") {
-    Fixture f;
+    LearnersOfClass f;
     CHECK(f.build.workspace().unit().catalogue().find("platform_fact") != nullptr);
 }
 
@@ -672,7 +673,7 @@ std::optional<RosterInput> sample(const std::string& below) {
 } // namespace
 
 TEST_CASE("the samples of learning platforms say what their sources state", "[learning][samples]") {
-    Fixture f;
+    LearnersOfClass f;
     const auto read = [&](const char* name, auto check) {
         const auto input = sample(name);
         if (!input) return;
@@ -766,7 +767,7 @@ TEST_CASE("what another platform told of the same test stays until somebody take
     for (const test::LearningFile& file : test::learningFiles()) {
         if (!file.points || file.platform == LearningPlatform::GoogleForms) continue;
         CAPTURE(file.name, codeOf(file.platform), file.layout);
-        Fixture f;
+        LearnersOfClass f;
         f.take(scores(score("05", "wang", "4 / 5") + score("05", "tan", "3 / 5")), {}, "Post-test.csv");
         CHECK(f.marks(1).at(1).raw == 12.0);
         LearningPreview preview = f.preview(file.text, {}, file.name);
@@ -792,8 +793,8 @@ TEST_CASE("a module that another platform saw done is not taken away by one that
     for (const test::LearningFile& file : test::learningFiles()) {
         if (file.points || file.platform == LearningPlatform::Moodle) continue;
         CAPTURE(file.name, codeOf(file.platform), file.layout);
-        Fixture f;
-        f.take(progressFile(kDone, kDone));
+        LearnersOfClass f;
+        f.take(progressFile(kDoneOnce, kDoneOnce));
         LearningPreview preview = f.preview(file.text, {}, file.name);
         preview.settings.targets = {{keyOf(preview, file.column), f.module(0)}};
         REQUIRE(f.learning().commit(f.learning().decide(std::move(preview)).value()).ok());

@@ -22,14 +22,14 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct AttendedMeeting {
     ProgrammeBuilder build;
     PersonId wang = build.person("王小明");
     PersonId tan = build.person("Tan Ah Kow");
     PersonId huong = build.person("Nguyễn Thị Hường");
     SessionId id;
 
-    Fixture() {
+    AttendedMeeting() {
         const CohortId cohort = build.cohort(build.course(1, R"({"attend_pct":80})"));
         build.enrol(cohort, {wang, tan, huong});
         build.series(cohort, 7); // the seventh is on 24 November 2026
@@ -75,12 +75,12 @@ const std::string kEvening = row("王小明", "18:55", "19:20") + row("王小明
 } // namespace
 
 TEST_CASE("a meeting file records who is certain, with minutes and status, as one step of undo", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const MeetingPreview preview =
         f.preview(row("王小明", "18:55", "19:20") + row("王小明", "19:20", "20:05") +
                   row("Tan Ah Kow", "19:30", "20:00") + row("Nguyen Thi Huong", "19:00", "19:20") +
                   row("Fatou Ndiaye", "19:00", "20:00") + row("iPhone", "19:00", "20:00"));
-    CHECK(preview.plan.counts == MeetingCounts{6, 3, 2, 1, 0});
+    CHECK(preview.plan.counts == MeetingCounts{.read = 6, .matched = 3, .candidates = 2, .walkIns = 1, .united = 1});
     CHECK(f.build.workspace().conferences().session(f.id)->session.status == SessionStatus::Planned);
     const auto receipt = f.meetings().commit(preview);
     REQUIRE(receipt.ok());
@@ -99,7 +99,7 @@ TEST_CASE("a meeting file records who is certain, with minutes and status, as on
 }
 
 TEST_CASE("the same file again changes nothing", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     CHECK(f.take(row("Tan Ah Kow", "19:00", "20:00")).marked == 1);
     const std::string before = f.dataVersion();
     const MeetingPreview same = f.preview(row("Tan Ah Kow", "19:00", "20:00"));
@@ -113,7 +113,7 @@ TEST_CASE("the same file again changes nothing", "[meeting]") {
 }
 
 TEST_CASE("rows that were put off are kept with the import and shown by the same file again", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     CHECK(f.meetings().openRows(f.id) == 0);
     const std::string evening = row("Tan Ah Kow", "19:00", "20:00") + row("Nguyen Thi Huong", "19:00", "20:00") +
                                 row("Fatou Ndiaye", "19:00", "20:00") + row("Otter.ai", "19:00", "20:00");
@@ -136,7 +136,7 @@ TEST_CASE("rows that were put off are kept with the import and shown by the same
 }
 
 TEST_CASE("a further row of somebody is merged with the first, and two on one login are two people", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const MeetingPreview preview =
         f.preview(row("Tan Ah Kow", "19:00", "19:30") + row("Tan Ah Kow", "19:40", "20:30") +
                   row("王小明、Nguyễn Thị Hường", "19:00", "20:30") + row("Fatou Ndiaye", "19:00", "20:00"));
@@ -154,7 +154,7 @@ TEST_CASE("a further row of somebody is merged with the first, and two on one lo
 }
 
 TEST_CASE("rows that were put off are named and decided without their file", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     CHECK_FALSE(f.meetings().openFile(f.id));
     f.take(row("Tan Ah Kow", "19:00", "20:00") + row("Nguyen Thi Huong", "19:00", "20:00") +
            row("Fatou Ndiaye", "19:00", "20:00") + row("Otter.ai", "19:00", "20:00"));
@@ -176,7 +176,7 @@ TEST_CASE("rows that were put off are named and decided without their file", "[m
 }
 
 TEST_CASE("a file with open rows is forgotten when its import is undone and when somebody is erased", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string evening = row("Tan Ah Kow", "19:00", "20:00") + row("Fatou Ndiaye", "19:00", "20:00");
     f.take(evening);
     REQUIRE(f.build.workspace().undo());
@@ -189,7 +189,7 @@ TEST_CASE("a file with open rows is forgotten when its import is undone and when
 }
 
 TEST_CASE("a stray byte costs its own row a letter and no name of the others", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("王小明", "19:00", "20:00") + row("Tan Ah Kow\xD5", "19:00", "20:00");
     const MeetingPreview preview = f.preview(rows);
     CHECK(preview.matches[0].person == f.wang);
@@ -203,7 +203,7 @@ TEST_CASE("a stray byte costs its own row a letter and no name of the others", "
 }
 
 TEST_CASE("a second file of a session adds to the first", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     f.take(row("Tan Ah Kow", "19:00", "19:25"));
     CHECK(f.line(f.tan).status == AttendanceStatus::LeftEarly);
     const MeetingPreview second = f.preview(row("Tan Ah Kow", "19:20", "20:00"));
@@ -216,7 +216,7 @@ TEST_CASE("a second file of a session adds to the first", "[meeting]") {
 }
 
 TEST_CASE("a mark made by hand stays until a person says otherwise", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Excused));
     const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00");
     const MeetingReceipt receipt = f.take(rows);
@@ -231,7 +231,7 @@ TEST_CASE("a mark made by hand stays until a person says otherwise", "[meeting]"
 }
 
 TEST_CASE("what a person changed after a file came in is left to that person", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00");
     f.take(rows);
     REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Absent));
@@ -246,7 +246,7 @@ TEST_CASE("what a person changed after a file came in is left to that person", "
 }
 
 TEST_CASE("who is said by hand to have been absent has no minutes of a file", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00"));
     REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Absent));
     CHECK(f.line(f.tan).minutes == std::nullopt);
@@ -258,13 +258,13 @@ TEST_CASE("who is said by hand to have been absent has no minutes of a file", "[
 }
 
 TEST_CASE("lines of files and names decided about travel to other PCs", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     for (const char* table : {"platform_row", "name_alias"})
         CHECK(f.build.workspace().unit().catalogue().find(table) != nullptr);
 }
 
 TEST_CASE("a candidate that is confirmed is remembered, and its undoing too", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Nguyen Thi Huong", "19:00", "20:00");
     MeetingSettings settings;
     settings.decisions[f.preview(rows).participants.front().key] = {MeetingChoice::Person, f.huong};
@@ -278,7 +278,7 @@ TEST_CASE("a candidate that is confirmed is remembered, and its undoing too", "[
 }
 
 TEST_CASE("who sat at a device is remembered for these lines and never for the device", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("iPhone", "19:00", "20:00");
     MeetingSettings told;
     told.decisions[f.preview(rows).participants[0].key] = {MeetingChoice::Person, f.tan};
@@ -292,7 +292,7 @@ TEST_CASE("who sat at a device is remembered for these lines and never for the d
 }
 
 TEST_CASE("a walk-in can be added as a person or left out for good", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Fatou Ndiaye", "19:00", "20:00") + row("Ward screen", "19:00", "20:00");
     const MeetingPreview first = f.preview(rows);
     CHECK(first.plan.counts.walkIns == 2);
@@ -313,7 +313,7 @@ TEST_CASE("a walk-in can be added as a person or left out for good", "[meeting]"
 }
 
 TEST_CASE("a line that turns out to be somebody else's takes the mark of the first away", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Tan Ah Kow", "19:00", "20:00");
     f.take(rows);
     MeetingSettings settings;
@@ -325,7 +325,7 @@ TEST_CASE("a line that turns out to be somebody else's takes the mark of the fir
 }
 
 TEST_CASE("who was only there before the beginning is not marked", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const MeetingPreview preview = f.preview(row("Tan Ah Kow", "18:30", "18:50") + row("王小明", "19:00", "20:00"));
     CHECK(preview.plan.marks.front().outcome == LineOutcome::Outside);
     REQUIRE(f.meetings().commit(preview));
@@ -333,7 +333,7 @@ TEST_CASE("who was only there before the beginning is not marked", "[meeting]") 
 }
 
 TEST_CASE("a meeting file of a session that lies ahead is refused", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     f.build.clock().set(Timestamp{Date::of(2026, 11, 20).days * 86'400'000LL});
     const auto refused = f.meetings().commit(f.preview(row("Tan Ah Kow", "19:00", "20:00")));
     REQUIRE_FALSE(refused.ok());
@@ -444,7 +444,7 @@ TEST_CASE("the public samples give what their sources state", "[meeting][samples
 }
 
 TEST_CASE("somebody who may be meant is told with a workplace by its name, not by its code", "[meeting][services]") {
-    Fixture f;
+    AttendedMeeting f;
     const PersonId lin = f.build.person("林海", {}, "nurse", f.build.institution("Haidian"));
     CHECK(f.preview(kEvening).placeOf(lin) == "Haidian");
     CHECK(f.preview(kEvening).placeOf(f.tan).empty());
@@ -452,7 +452,7 @@ TEST_CASE("somebody who may be meant is told with a workplace by its name, not b
 
 TEST_CASE("of a workbook the sheet with every connection is read, and a row without a name is left to a person",
           "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     RosterInput input;
     input.name = "abc-123456789-def.xlsx";
     input.bytes = std::make_shared<const std::string>(test::tencentWorkbook());
@@ -464,7 +464,7 @@ TEST_CASE("of a workbook the sheet with every connection is read, and a row with
     CHECK(preview->report.facts.meetingId == "123 456 789");
     CHECK(preview->report.lines.size() == 5);
     CHECK_FALSE(preview->report.has(MeetingNote::OtherParticipants));
-    CHECK(preview->plan.counts == MeetingCounts{5, 4, 1, 0, 0});
+    CHECK(preview->plan.counts == MeetingCounts{.read = 5, .matched = 4, .candidates = 1, .united = 1});
     CHECK(preview->matches.back().doubt == MatchDoubt::Nameless);
     REQUIRE(f.meetings().commit(*preview));
     CHECK(f.line(f.wang).minutes == 55); // 19:00 to 19:30 and 19:35 to 20:00
@@ -473,7 +473,7 @@ TEST_CASE("of a workbook the sheet with every connection is read, and a row with
 }
 
 TEST_CASE("a name merged over the connections of one person is of each of them", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     test::WorkbookParts parts;
     const auto cell = [](const std::string& at, const std::string& text) {
         return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
@@ -495,14 +495,14 @@ TEST_CASE("a name merged over the connections of one person is of each of them",
     input.bytes = std::make_shared<const std::string>(test::workbookOf(parts));
     const auto preview = f.meetings().preview(f.id, input);
     REQUIRE(preview.ok());
-    CHECK(preview->plan.counts == MeetingCounts{3, 3, 0, 0, 0});
+    CHECK(preview->plan.counts == MeetingCounts{.read = 3, .matched = 3, .united = 1});
     REQUIRE(f.meetings().commit(*preview));
     CHECK(f.line(f.wang).minutes == 50);
     CHECK(f.line(f.tan).minutes == 40);
 }
 
 TEST_CASE("who was connected for seconds is recorded as absent with the minutes", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const MeetingPreview preview =
         f.preview(row("Tan Ah Kow", "19:10:00", "19:10:20") + row("王小明", "19:00", "20:00"));
     CHECK(preview.plan.marks.front().status == AttendanceStatus::Absent);
@@ -514,7 +514,7 @@ TEST_CASE("who was connected for seconds is recorded as absent with the minutes"
 }
 
 TEST_CASE("minutes and people that the platform counts otherwise are told", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const auto preview =
         f.meetings().preview(f.id, ImportService::pastedInput(
                                        "Meeting ID,Topic,Start Time,Participants\n852,Case,11/24/2026 07:00:00 PM,9\n\n"
@@ -542,7 +542,7 @@ RosterInput inputOf(const std::string& text, const std::string& name = "x.csv") 
 } // namespace
 
 TEST_CASE("columns that a person told are remembered for files with the same headings", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string heads = "Export of the ward\nKey,Wer,Blieb,Bemerkung\n";
     const auto file = [&](const std::string& name, const std::string& stayed) {
         return inputOf(heads + "x1," + name + "," + stayed + ",krank\n");
@@ -576,7 +576,7 @@ TEST_CASE("columns that a person told are remembered for files with the same hea
 }
 
 TEST_CASE("a mapping that finds nobody is refused, and columns beyond the file are empty", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     MeetingSettings settings;
     settings.choices.mapping = MeetingMapping{1, 99, {}, 98, {}, {}};
     const auto beyond = f.meetings().preview(f.id, inputOf(kStrange), settings);
@@ -587,7 +587,7 @@ TEST_CASE("a mapping that finds nobody is refused, and columns beyond the file a
 }
 
 TEST_CASE("a report is taken for the session of its day and time, a list of people for none", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const Date today = Date::of(2026, 12, 31);
     const auto proposed = [&](const std::string& text, const std::string& name = "x.csv") {
         const auto found = f.meetings().propose(inputOf(text, name), today);
@@ -612,7 +612,7 @@ TEST_CASE("a report is taken for the session of its day and time, a list of peop
 
 TEST_CASE("a corrected file takes the place of the one before and shows what changes for whom, as one step of undo",
           "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
            row("Nguyễn Thị Hường", "19:00", "20:00"));
     const std::string corrected = row("Tan Ah Kow", "19:00", "19:20") + row("Nguyễn Thị Hường", "19:00", "20:00");
@@ -651,7 +651,7 @@ TEST_CASE("a corrected file takes the place of the one before and shows what cha
 
 TEST_CASE("a file that was never taken and has less than the one before undoes nothing unless a person chooses it",
           "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string whole = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
                               row("Nguyễn Thị Hường", "19:00", "20:00");
     f.take(whole);
@@ -682,7 +682,7 @@ TEST_CASE("a file that was never taken and has less than the one before undoes n
 
 TEST_CASE("an outdated file that is taken again leaves the corrected one unless a person chooses it",
           "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string first = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
                               row("Nguyễn Thị Hường", "19:00", "20:00");
     const std::string corrected = row("Tan Ah Kow", "19:00", "19:20") + row("Nguyễn Thị Hường", "19:00", "20:00");
@@ -712,7 +712,7 @@ TEST_CASE("an outdated file that is taken again leaves the corrected one unless 
 }
 
 TEST_CASE("a corrected file leaves the lines of the second half of a meeting that broke off", "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     f.take(row("Tan Ah Kow", "19:00", "19:30") + row("王小明", "19:00", "19:30"));
     const std::string second = row("Tan Ah Kow", "19:31", "20:00") + row("王小明", "19:31", "20:00");
     CHECK_FALSE(f.preview(second).replaces);
@@ -731,7 +731,7 @@ TEST_CASE("a corrected file leaves the lines of the second half of a meeting tha
 }
 
 TEST_CASE("what is another file after all is added when a person says so", "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00"));
     MeetingSettings adds;
     adds.replaces = "";
@@ -749,7 +749,7 @@ TEST_CASE("what is another file after all is added when a person says so", "[mee
 }
 
 TEST_CASE("a corrected file changes nothing that a person marked", "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
                              row("Nguyễn Thị Hường", "19:00", "20:00");
     f.take(rows);
@@ -768,7 +768,7 @@ TEST_CASE("a corrected file changes nothing that a person marked", "[meeting][co
 
 TEST_CASE("until a name of a corrected file is decided about, what was recorded under it stays",
           "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Nguyen Thi Huong", "19:00", "20:00") + row("Tan Ah Kow", "19:00", "20:00");
     MeetingSettings settings;
     settings.decisions[f.preview(rows).participants.front().key] = {MeetingChoice::Person, f.huong};
@@ -785,7 +785,7 @@ TEST_CASE("until a name of a corrected file is decided about, what was recorded 
 }
 
 TEST_CASE("a name that is nobody after all loses what was recorded for it", "[meeting][corrected]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00");
     f.take(rows);
     MeetingSettings settings;
@@ -822,7 +822,7 @@ TEST_CASE("lines taken by a program that knew no files are replaced by a correct
 }
 
 TEST_CASE("two of one name at the same time are two decisions, and neither is remembered as the name", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const PersonId other = f.build.person("王小明");
     const std::string rows = row("王小明", "19:00", "20:00") + row("王小明", "19:10", "19:40");
     const MeetingPreview preview = f.preview(rows);
@@ -843,7 +843,7 @@ TEST_CASE("two of one name at the same time are two decisions, and neither is re
 }
 
 TEST_CASE("two devices of one person are asked about once, two of a known name all the same", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const std::string twice = row("Sunny", "19:05", "20:00") + row("Sunny", "19:10", "19:40");
     MeetingSettings settings;
     settings.decisions[f.preview(row("Sunny", "19:00", "20:00")).participants[0].key] = {MeetingChoice::Person, f.wang};
@@ -858,11 +858,11 @@ TEST_CASE("two devices of one person are asked about once, two of a known name a
         settings.decisions[one.key] = {MeetingChoice::Person, f.wang};
     f.take(twice, settings);
     const MeetingPreview next = f.preview(row("Sunny", "19:02", "19:58") + row("Sunny", "19:12", "19:50"));
-    CHECK(next.plan.counts == MeetingCounts{2, 2, 0, 0, 0});
+    CHECK(next.plan.counts == MeetingCounts{.read = 2, .matched = 2, .united = 1});
 }
 
 TEST_CASE("namesakes who came and went in the same second are two lines", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const PersonId other = f.build.person("王小明");
     const std::string rows = row("王小明", "19:00", "20:00") + row("王小明", "19:00", "20:00");
     MeetingSettings settings;
@@ -876,7 +876,7 @@ TEST_CASE("namesakes who came and went in the same second are two lines", "[meet
 }
 
 TEST_CASE("only a name like one person's, and nobody else's, is confirmed with all the others", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     for (const char* name : {"李小明", "李晓明"}) // sound the same
         REQUIRE(f.attendance().addWalkIn(f.id, f.build.person(name)));
     const MeetingPreview preview =
@@ -889,7 +889,7 @@ TEST_CASE("only a name like one person's, and nobody else's, is confirmed with a
 }
 
 TEST_CASE("rows read are those recorded, open and left out, each of them once", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const MeetingPreview preview = f.preview(row("Tan Ah Kow", "18:00", "18:30") + row("王小明", "19:00", "20:00") +
                                              row("Fatou", "19:00", "20:00") + "Nguyễn Thị Hường,,,,,Yes\n,,,,60,Yes\n" +
                                              row("Otter.ai", "19:00", "20:00"));
@@ -904,7 +904,7 @@ TEST_CASE("rows read are those recorded, open and left out, each of them once", 
 }
 
 TEST_CASE("a report of a day without a conference says so, with its day", "[meeting]") {
-    Fixture f;
+    AttendedMeeting f;
     const auto none = f.meetings().propose(inputOf("Name (Original Name),User Email,Join Time,Leave Time,Guest\n"
                                                    "A Tan,,2026-06-01 19:00:00,2026-06-01 20:00:00,Yes\n"),
                                            Date::of(2026, 12, 31));

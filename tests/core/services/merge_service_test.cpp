@@ -12,7 +12,7 @@ using namespace preceptor;
 
 namespace {
 
-struct Fixture {
+struct DoubledPerson {
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> file = Workspace::inMemory(clock);
     PeopleService& people = file->people();
@@ -38,7 +38,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a merge takes the chosen fields and shows one person", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     CHECK(f.people.count() == 1);
     const auto detail = *f.people.detail(f.other);
@@ -50,7 +50,7 @@ TEST_CASE("a merge takes the chosen fields and shows one person", "[people]") {
 }
 
 TEST_CASE("an un-merge gives both back exactly, however much later", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     const Person before = *f.people.find(f.kept);
     const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
     REQUIRE(f.file->institutions().add("Another"));
@@ -62,7 +62,7 @@ TEST_CASE("an un-merge gives both back exactly, however much later", "[people]")
 }
 
 TEST_CASE("what was changed after the merge stays when it is taken back", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
     PersonDraft later{*f.people.find(f.kept), {}};
     later.values.email = "new@example.org";
@@ -74,7 +74,7 @@ TEST_CASE("what was changed after the merge stays when it is taken back", "[peop
 }
 
 TEST_CASE("undo takes a merge back as one step and redo makes it again", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     const Person before = *f.people.find(f.kept);
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     REQUIRE(f.file->undo());
@@ -85,7 +85,7 @@ TEST_CASE("undo takes a merge back as one step and redo makes it again", "[peopl
 }
 
 TEST_CASE("a merge that was undone, or taken back later, leaves no trace in the content", "[people][digest]") {
-    Fixture f;
+    DoubledPerson f;
     const std::string before = f.file->checks().digest();
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     const std::string merged = f.file->checks().digest();
@@ -100,14 +100,14 @@ TEST_CASE("a merge that was undone, or taken back later, leaves no trace in the 
 }
 
 TEST_CASE("a person is not merged with themselves, also through another merge", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     CHECK(f.merges.merge(f.kept, f.kept, f.chosen()).error().code == ErrorCode::Duplicate);
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     CHECK(f.merges.merge(f.other, f.kept, f.chosen()).error().code == ErrorCode::Duplicate);
 }
 
 TEST_CASE("merging a merged record merges the person it is read as", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     const PersonId third = f.add("王秀瑛", "", "");
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     REQUIRE(f.merges.merge(third, f.other, {*f.people.find(third), {}}));
@@ -117,7 +117,7 @@ TEST_CASE("merging a merged record merges the person it is read as", "[people]")
 }
 
 TEST_CASE("a merged record's name finds the kept person, and itself after the un-merge", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     PersonSearch& search = f.file->personSearch();
     CHECK(search.find({.text = "xiuying"}).size() == 2);
     const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
@@ -128,7 +128,7 @@ TEST_CASE("a merged record's name finds the kept person, and itself after the un
 }
 
 TEST_CASE("suspects are listed until they are told apart or merged", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     const auto suspects = f.merges.suspects();
     REQUIRE(suspects.size() == 1);
     CHECK(suspects[0].strength == DuplicateStrength::Likely);
@@ -142,7 +142,7 @@ TEST_CASE("suspects are listed until they are told apart or merged", "[people]")
 }
 
 TEST_CASE("the list of duplicates and the report of data quality count the same pairs", "[people][reports]") {
-    Fixture f;
+    DoubledPerson f;
     f.add("王 秀英", "", "");
     const PersonId apart = f.add("Wang Xiu-ying", "", "");
     REQUIRE(f.merges.markDistinct(f.kept, apart));
@@ -165,7 +165,7 @@ TEST_CASE("the list of duplicates and the report of data quality count the same 
 }
 
 TEST_CASE("who merges a pair that was said to be two people knows better, and nothing is contradicted", "[people]") {
-    Fixture f;
+    DoubledPerson f;
     REQUIRE(f.merges.markDistinct(f.kept, f.other));
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     CHECK(f.merges.suspects().empty());

@@ -14,7 +14,7 @@ PersonDraft named(const std::string& name) {
     return draft;
 }
 
-struct Fixture {
+struct PeopleFile {
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> file = Workspace::inMemory(clock);
     PeopleService& people = file->people();
@@ -35,7 +35,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a person is added with a workplace in one step of undo", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const auto id = f.people.addPerson(named("王秀英"), WorkplaceDraft{f.pumch, "nurse", "肿瘤内科", {}});
     REQUIRE(id);
     const auto detail = *f.people.detail(*id);
@@ -49,7 +49,7 @@ TEST_CASE("a person is added with a workplace in one step of undo", "[people]") 
 }
 
 TEST_CASE("a second person of the same department does not make a second department", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const WorkplaceDraft place{f.pumch, "nurse", "Oncology", {}};
     const auto a = f.people.detail(*f.people.addPerson(named("A A"), place));
     const auto b = f.people.detail(*f.people.addPerson(named("B B"), place));
@@ -57,7 +57,7 @@ TEST_CASE("a second person of the same department does not make a second departm
 }
 
 TEST_CASE("every wrong field of a person is told, not the first", "[people]") {
-    Fixture f;
+    PeopleFile f;
     PersonDraft draft = named("  ");
     draft.values.email = "not an address";
     draft.values.phone = "12";
@@ -93,7 +93,7 @@ TEST_CASE("full-width digits and stray blanks of contacts are made plain", "[peo
 }
 
 TEST_CASE("a changed name remembers the former one until yesterday", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const PersonId id = f.add("Nguyễn Thị Hoa");
     PersonDraft draft{*f.people.find(id), {}};
     draft.values.nativeName = "Trần Thị Hoa";
@@ -109,7 +109,7 @@ TEST_CASE("a changed name remembers the former one until yesterday", "[people]")
 }
 
 TEST_CASE("moving to a new institution ends the old affiliation the day before", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const PersonId id = f.add("王秀英");
     REQUIRE(f.people.affiliate(f.at(id, f.pumch, Date::of(2024, 1, 1))));
     REQUIRE(f.people.affiliate(f.at(id, f.haidian, Date::of(2026, 6, 1), "health_manager")));
@@ -126,7 +126,7 @@ TEST_CASE("moving to a new institution ends the old affiliation the day before",
 }
 
 TEST_CASE("a secondary affiliation ends nothing and a future one is not yet the workplace", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const PersonId id = f.add("王秀英");
     REQUIRE(f.people.affiliate(f.at(id, f.pumch, Date::of(2024, 1, 1))));
     Affiliation second = f.at(id, f.haidian, Date::of(2025, 1, 1));
@@ -140,14 +140,14 @@ TEST_CASE("a secondary affiliation ends nothing and a future one is not yet the 
 }
 
 TEST_CASE("an affiliation cannot end before it starts", "[people]") {
-    Fixture f;
+    PeopleFile f;
     Affiliation wrong = f.at(f.add("A"), f.pumch, Date::of(2024, 1, 2));
     wrong.endOn = Date::of(2024, 1, 1);
     CHECK(f.people.affiliate(wrong).error().issues.at(0).code == IssueCode::EndBeforeStart);
 }
 
 TEST_CASE("the newest consent counts, the ones before are superseded and kept", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const PersonId id = f.add("A");
     Consent yes;
     yes.person = id;
@@ -169,7 +169,7 @@ TEST_CASE("the newest consent counts, the ones before are superseded and kept", 
 }
 
 TEST_CASE("deleted people are listed and come back as they were", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const PersonId id = f.add("A");
     REQUIRE(f.people.deletePeople(std::vector{id}));
     CHECK(f.people.count() == 0);
@@ -180,12 +180,12 @@ TEST_CASE("deleted people are listed and come back as they were", "[people]") {
 }
 
 TEST_CASE("editing a person who is not there says so", "[people]") {
-    Fixture f;
+    PeopleFile f;
     CHECK(f.people.editPerson(PersonId{42}, named("A")).error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("an institution given by a new name is made with the person, in one step", "[people]") {
-    Fixture f;
+    PeopleFile f;
     const auto place = [](const char* name) { return WorkplaceDraft{{}, "nurse", "", {}, name}; };
     REQUIRE(f.people.addPerson(named("A"), place("haidian hospital")));
     REQUIRE(f.people.addPerson(named("B"), place("Butaro")));

@@ -11,7 +11,7 @@ using namespace preceptor;
 
 namespace {
 
-struct Fixture {
+struct SearchedPeople {
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> file = Workspace::inMemory(clock);
     PeopleService& people = file->people();
@@ -34,7 +34,7 @@ using Names = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("a Chinese name is found by any part, pinyin, initials and mixtures", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("王秀英");
     f.add("李娜");
     for (const char* text : {"王", "秀英", "英", "wxy", "wangxiuying", "wangx", "xiuying", "wang xiu", "wang x",
@@ -46,7 +46,7 @@ TEST_CASE("a Chinese name is found by any part, pinyin, initials and mixtures", 
 }
 
 TEST_CASE("surnames are found by their own reading and both spellings of lü", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("单雄信");
     f.add("吕布");
     CHECK(f.names("shan") == Names{"单雄信"});
@@ -56,7 +56,7 @@ TEST_CASE("surnames are found by their own reading and both spellings of lü", "
 }
 
 TEST_CASE("a Latin name is found without accents, by any word and any part", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("Nguyễn Thị Hương");
     for (const char* text : {"huong", "Hương", "nguyen h", "thi ng", "uye", "nth"}) {
         INFO(text);
@@ -65,7 +65,7 @@ TEST_CASE("a Latin name is found without accents, by any word and any part", "[p
 }
 
 TEST_CASE("a name that begins so comes before a later word, a part, initials and contacts", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("Bo Lian");
     f.add("Lian Bo");
     f.add("Julian Q");
@@ -80,7 +80,7 @@ TEST_CASE("a name that begins so comes before a later word, a part, initials and
 }
 
 TEST_CASE("contacts and numbers find their person", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     PersonDraft draft;
     draft.values.nativeName = "A";
     draft.values.email = "Ana.Li@Example.org";
@@ -94,7 +94,7 @@ TEST_CASE("contacts and numbers find their person", "[people][search]") {
 }
 
 TEST_CASE("an institution finds its people after those of that name", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("协和", {});
     f.add("李娜", WorkplaceDraft{f.pumch, "nurse", "", {}});
     CHECK(f.names("协和") == Names{"协和", "李娜"});
@@ -105,7 +105,7 @@ TEST_CASE("an institution finds its people after those of that name", "[people][
 }
 
 TEST_CASE("filters narrow what is found", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("王一", WorkplaceDraft{f.pumch, "nurse", "", {}});
     f.add("王二", WorkplaceDraft{f.pumch, "physician_specialist", "", {}});
     f.add("王三");
@@ -116,7 +116,7 @@ TEST_CASE("filters narrow what is found", "[people][search]") {
 }
 
 TEST_CASE("search follows every commit, undo and redo", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("李娜");
     CHECK(f.names("wang").empty());
     const PersonId id = f.add("王秀英");
@@ -137,7 +137,7 @@ TEST_CASE("search follows every commit, undo and redo", "[people][search]") {
 }
 
 TEST_CASE("people stand in the order of pinyin and Latin letters alike", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     CHECK(f.search.inNameOrder().empty());
     for (const char* name : {"张伟", "Émile", "王伟", "阿依古丽", "Tan Ah Kow"}) f.add(name);
     Names order;
@@ -146,7 +146,7 @@ TEST_CASE("people stand in the order of pinyin and Latin letters alike", "[peopl
 }
 
 TEST_CASE("people read from the file at once stand in the order of pinyin", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     for (const char* name : {"张伟", "范艳", "夏超强", "李宁", "曹瑞雪"}) f.add(name);
     Names order;
     for (const PersonRow& row : f.people.rows(f.search.inNameOrder())) order.push_back(row.nativeName);
@@ -175,7 +175,7 @@ TEST_CASE("changed bit by bit or read anew, the index is the same", "[people][se
 }
 
 TEST_CASE("people are put in order by each column, nothing known last either way", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     const InstitutionId haidian = *f.file->institutions().add("Haidian Hospital");
     f.add("C", WorkplaceDraft{f.pumch, "physician_specialist", "Oncology"});
     f.add("A", WorkplaceDraft{haidian, "nurse", "ICU"});
@@ -197,7 +197,7 @@ TEST_CASE("people are put in order by each column, nothing known last either way
 }
 
 TEST_CASE("people are narrowed to a class and to nothing known of their cadre", "[people][search]") {
-    Fixture f;
+    SearchedPeople f;
     f.add("A", WorkplaceDraft{f.pumch, "nurse"});
     const PersonId unknown = f.add("B");
     CHECK(f.search.find({.cadreGroup = std::string(kNoCadre)}) == std::vector<PersonId>{unknown});

@@ -18,7 +18,7 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct ClassProgress {
     ProgrammeBuilder build;
     CourseVersionId version;
     CohortId cohort;
@@ -26,7 +26,7 @@ struct Fixture {
     std::vector<EnrolmentId> enrolments;
     std::vector<Module> modules;
 
-    explicit Fixture(int moduleCount = 2, int n = 3, const std::string& rule = {})
+    explicit ClassProgress(int moduleCount = 2, int n = 3, const std::string& rule = {})
         : version(build.course(moduleCount, rule)), cohort(build.cohort(version)), people(build.people(n)),
           enrolments(build.enrol(cohort, people)), modules(build.workspace().curriculum().modules(version)) {}
 
@@ -48,7 +48,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("the last required module completes the course on its day", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     CHECK(f.mark(0, 0, Date::of(2026, 10, 5)).completions == 1); // enrolled -> in progress
     CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
     f.mark(0, 1, Date::of(2026, 10, 9));
@@ -62,7 +62,7 @@ TEST_CASE("the last required module completes the course on its day", "[progress
 }
 
 TEST_CASE("marking a whole class is one step back", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     const auto cells = f.everyCell();
     CHECK(f.progress().mark(cells, ModuleStatus::Done)->changed == 6);
     CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
@@ -75,7 +75,7 @@ TEST_CASE("marking a whole class is one step back", "[progress]") {
 }
 
 TEST_CASE("marking done again keeps the first day, a given day moves it", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     f.mark(0, 0, Date::of(2026, 10, 5));
     CHECK(f.mark(0, 0).changed == 0);
     f.mark(0, 1, Date::of(2026, 10, 6));
@@ -85,7 +85,7 @@ TEST_CASE("marking done again keeps the first day, a given day moves it", "[prog
 }
 
 TEST_CASE("clearing a needed module takes the completion back", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     f.mark(0, 0);
     f.mark(0, 1);
     const ProgressCell cell{f.enrolments[0], f.modules[1].id};
@@ -98,7 +98,7 @@ TEST_CASE("clearing a needed module takes the completion back", "[progress]") {
 }
 
 TEST_CASE("a day that lies ahead is refused and nothing is marked", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     const ProgressCell cell{f.enrolments[0], f.modules[0].id};
     const auto result = f.progress().mark(std::span(&cell, 1), ModuleStatus::Done, Date::of(2026, 11, 25));
     REQUIRE_FALSE(result);
@@ -107,7 +107,7 @@ TEST_CASE("a day that lies ahead is refused and nothing is marked", "[progress]"
 }
 
 TEST_CASE("an exempt module counts for the rule", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     f.mark(0, 0, Date::of(2026, 10, 5));
     const ProgressCell cell{f.enrolments[0], f.modules[1].id};
     CHECK(f.progress().mark(std::span(&cell, 1), ModuleStatus::Exempt).ok());
@@ -116,7 +116,7 @@ TEST_CASE("an exempt module counts for the rule", "[progress]") {
 }
 
 TEST_CASE("a completion by hand keeps its reason and the rule leaves it alone", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     const auto id = std::span(&f.enrolments[0], 1);
     CHECK_FALSE(enrolments.overrideCompletion(id, CompletionBasis::ManualOverride, Date::of(2026, 11, 1), " "));
@@ -132,7 +132,7 @@ TEST_CASE("a completion by hand keeps its reason and the rule leaves it alone", 
 }
 
 TEST_CASE("prior learning is recognised with its evidence and who approved it", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     const auto id = std::span(&f.enrolments[0], 1);
     REQUIRE(f.build.workspace().enrolments().overrideCompletion(
         id, CompletionBasis::PriorLearning, Date::of(2026, 11, 1), "ELNEC 2024, certificate 17", "Dr Tan"));
@@ -142,7 +142,7 @@ TEST_CASE("prior learning is recognised with its evidence and who approved it", 
 }
 
 TEST_CASE("who has withdrawn is not completed by the rule, who returns is", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     const auto id = std::span(&f.enrolments[0], 1);
     CHECK_FALSE(enrolments.changeStatus(id, EnrolmentStatus::Withdrawn, Date::of(2026, 11, 1), ""));
@@ -155,7 +155,7 @@ TEST_CASE("who has withdrawn is not completed by the rule, who returns is", "[pr
 }
 
 TEST_CASE("enrolling the same people again changes nothing", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     const auto version = f.build.workspace().dataVersion();
     const auto again = f.build.workspace().enrolments().enrol(f.cohort, f.people, Date::of(2026, 11, 24));
     CHECK(again->enrolled == 0);
@@ -165,7 +165,7 @@ TEST_CASE("enrolling the same people again changes nothing", "[progress]") {
 
 TEST_CASE("when the places of a class are taken the others wait in the order given, and get a place that comes free",
           "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
     cohort.capacity = 4;
@@ -196,7 +196,7 @@ TEST_CASE("when the places of a class are taken the others wait in the order giv
 }
 
 TEST_CASE("of one day whoever was entered first on the waiting list comes first", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
     cohort.capacity = 3;
@@ -210,7 +210,7 @@ TEST_CASE("of one day whoever was entered first on the waiting list comes first"
 }
 
 TEST_CASE("people put on the waiting list in one step wait in the order given, and get places in it", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
     cohort.capacity = 3;
@@ -264,7 +264,7 @@ TEST_CASE("a waiting list has one order on every PC", "[progress][exchange]") {
 }
 
 TEST_CASE("who has not completed a course that comes before is named, merged people counting as one", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     const CourseVersionId next = f.build.course(1, {}, "NEXT");
     const CohortId advanced = f.build.cohort(next, Date::of(2026, 11, 1));
@@ -294,7 +294,7 @@ TEST_CASE("who has not completed a course that comes before is named, merged peo
 
 TEST_CASE("who is in another class of the course that has not ended is named before being enrolled again",
           "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     const CohortId second = f.build.cohort(f.version, Date::of(2026, 11, 1));
     const PersonId fresh = f.build.person("Fresh");
@@ -321,7 +321,7 @@ TEST_CASE("who is in another class of the course that has not ended is named bef
 }
 
 TEST_CASE("who completed the course before is retrained", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     f.mark(0, 0);
     f.mark(0, 1);
     const CohortId next = f.build.cohort(f.version, Date::of(2026, 11, 1));
@@ -331,7 +331,7 @@ TEST_CASE("who completed the course before is retrained", "[progress]") {
 }
 
 TEST_CASE("a rule that changed on a PC where nobody is enrolled judges everyone again", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     f.mark(0, 0);
     auto& curriculum = f.build.workspace().curriculum();
     REQUIRE(test::changeInPlace(f.build.workspace().unit(), f.version, R"({"modules_done":["M1"]})"));
@@ -342,7 +342,7 @@ TEST_CASE("a rule that changed on a PC where nobody is enrolled judges everyone 
 }
 
 TEST_CASE("a score and a sign-off complete what asks for them", "[progress]") {
-    Fixture f(1, 1, R"({"all_of":[{"assessment":"post_test","mark":60},{"signed_off_by":"nurse_educator"}]})");
+    ClassProgress f(1, 1, R"({"all_of":[{"assessment":"post_test","mark":60},{"signed_off_by":"nurse_educator"}]})");
     auto& tests = f.build.workspace().assessments();
     const auto test = tests.add({{}, f.version, "Post-test", "post_test", 50, 30.0});
     REQUIRE(test);
@@ -407,7 +407,7 @@ TEST_CASE("the progress table is sorted by name and shows what is overdue", "[pr
 }
 
 TEST_CASE("a module that people have progress in is not erased", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& curriculum = f.build.workspace().curriculum();
     auto modules = f.modules;
     modules.push_back({{}, {}, "M3", "Reading", {}, 0, {}, {}, {}, false, {}}); // judges nobody
@@ -446,7 +446,7 @@ TEST_CASE("a course names every fault of its form at once", "[progress]") {
 }
 
 TEST_CASE("a completion that a status takes back is told before, with the certificate that stays valid", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     f.mark(0, 0);
     f.mark(0, 1);
@@ -472,7 +472,7 @@ TEST_CASE("a completion that a status takes back is told before, with the certif
 
 TEST_CASE("a status that takes a place is asked for one, who applied first goes first, and has a day of enrolment",
           "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
     cohort.capacity = 3;
@@ -498,7 +498,7 @@ TEST_CASE("a status that takes a place is asked for one, who applied first goes 
 }
 
 TEST_CASE("who goes over to another class takes along what they have done, in one step", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     f.mark(0, 0);
     f.mark(2, 0);
@@ -533,7 +533,7 @@ TEST_CASE("who goes over to another class takes along what they have done, in on
 }
 
 TEST_CASE("who pays for somebody goes along to another class", "[progress]") {
-    Fixture f;
+    ClassProgress f;
     Workspace& file = f.build.workspace();
     const CohortId other = f.build.cohort(file.curriculum().cohorts().front().cohort.version);
     const Shape paid{"enrolment", {"funded_by_grant_id"}};
@@ -541,7 +541,7 @@ TEST_CASE("who pays for somebody goes along to another class", "[progress]") {
         const auto funder = write.newId();
         const auto id = write.newId();
         write.insert({"funder", {"name"}}, funder, {"Foundation"});
-        write.insert({"grant", {"programme_id", "funder_id"}}, id, {f.build.programme(), funder});
+        write.insert({"grant", {"programme_id", "funder_id"}}, id, {f.build.programme().value, funder});
         write.update(paid, f.enrolments[0].value, {id});
         return id;
     });
@@ -558,7 +558,7 @@ TEST_CASE("who pays for somebody goes along to another class", "[progress]") {
 
 TEST_CASE("of people from several classes and courses those go over for whom the class is, and the others stay",
           "[progress]") {
-    Fixture f;
+    ClassProgress f;
     auto& enrolments = f.build.workspace().enrolments();
     const auto version = f.build.workspace().curriculum().cohorts().front().cohort.version;
     const CohortId second = f.build.cohort(version);

@@ -24,7 +24,7 @@ namespace {
 
 using Values = std::map<std::string_view, FieldValue>;
 
-struct Scene {
+struct ReferenceScene {
     ProgrammeBuilder build;
     Workspace& workspace = build.workspace();
     std::int64_t programme = build.programme().value;
@@ -163,7 +163,7 @@ const char* const kByTestAndModules =
 } // namespace
 
 TEST_CASE("the ladder in Vietnam: 400 basic, 100 advanced and 15 fellows, with who went on", "[reference][reports]") {
-    Scene s;
+    ReferenceScene s;
     const auto basic = s.course("M1", "Module 1 Basic Course", "basic", 7, kByTestAndModules);
     const auto advanced = s.course("M2", "Module 2 Advanced Course", "intermediate", 3, kByTestAndModules);
     const auto fellowship = s.course("FC", "Fellowship and Certification", "specialist", 2,
@@ -238,7 +238,7 @@ TEST_CASE("the ladder in Vietnam: 400 basic, 100 advanced and 15 fellows, with w
 }
 
 TEST_CASE("two workshops a year for three years in Beijing make trainers who teach trainers", "[reference][cascade]") {
-    Scene s;
+    ReferenceScene s;
     const auto centre = s.hospital("PUMCH", "Union Hospital", "CN");
     const auto tot =
         s.course("TOT", "Train the Trainer", "tot", 1, R"({"all_of":[{"modules_done":"required"},{"attend_pct":75}]})");
@@ -314,7 +314,7 @@ TEST_CASE("two workshops a year for three years in Beijing make trainers who tea
 
 TEST_CASE("classes at Harvard, the courses their people host, repeat editions and what was only counted",
           "[reference][reports]") {
-    Scene s;
+    ReferenceScene s;
     const auto school = s.hospital("HMS", "Center for Palliative Care", "US");
     const auto singapore = s.hospital("SGH", "Singapore General Hospital", "SG");
     const auto germany = s.hospital("DE", "Malteser Hospital", "DE");

@@ -17,7 +17,7 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct Registers {
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> workspace = Workspace::inMemory(clock);
     RegisterService& registers = workspace->registers();
@@ -46,7 +46,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("every register describes columns the schema has, with known code lists and tables", "[register]") {
-    Fixture f;
+    Registers f;
     const TableCatalogue& catalogue = f.workspace->unit().catalogue();
     for (const Register& reg : allRegisters()) {
         INFO(reg.code);
@@ -65,7 +65,7 @@ TEST_CASE("every register describes columns the schema has, with known code list
 }
 
 TEST_CASE("a row is saved, listed, changed and named", "[register]") {
-    Fixture f;
+    Registers f;
     const auto id = f.registers.save("funder", {}, f.funder("Lien"));
     REQUIRE(id);
     CHECK(f.registers.titleOf("funder", *id) == "Lien");
@@ -77,7 +77,7 @@ TEST_CASE("a row is saved, listed, changed and named", "[register]") {
 }
 
 TEST_CASE("all that is wrong with a row is said at once", "[register]") {
-    Fixture f;
+    Registers f;
     const auto saved = f.registers.save("target", {},
                                         f.row("target", {{"programme_id", std::int64_t{7}},
                                                          {"indicator_code", "nonsense"},
@@ -146,7 +146,7 @@ TEST_CASE("a class and an enrolment are chosen by name", "[register]") {
 }
 
 TEST_CASE("a code is given once", "[register]") {
-    Fixture f;
+    Registers f;
     f.addProgramme();
     const auto again = f.registers.save(
         "programme", {},
@@ -156,7 +156,7 @@ TEST_CASE("a code is given once", "[register]") {
 }
 
 TEST_CASE("what others refer to is not deleted", "[register]") {
-    Fixture f;
+    Registers f;
     const auto programme = f.addProgramme();
     const auto funder = *f.registers.save("funder", {}, f.funder("Lien"));
     const auto grant =
@@ -170,7 +170,7 @@ TEST_CASE("what others refer to is not deleted", "[register]") {
 }
 
 TEST_CASE("an institution takes part in a programme once", "[register]") {
-    Fixture f;
+    Registers f;
     const auto programme = f.addProgramme();
     const auto institution = *f.registers.save("institution", {},
                                                f.row("institution", {{"code", "H1"},

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 const fs::path kInput = test::sourcePath("tests/data/reports/input");
 
-struct Fixture : test::ReportScene {
+struct ReadBackReports : test::ReportScene {
     TableFile readBack(const fs::path& path) {
         auto table = readTable(*readFile(path), path.string());
         REQUIRE(table);
@@ -42,7 +42,7 @@ ReportWords chineseWords(const ReportInfo& report) {
 } // namespace
 
 TEST_CASE("a report file begins with a byte order mark and ends its lines for spreadsheets", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     const auto file = f.write(f.dir / "trained.csv");
     REQUIRE(file);
     const std::string bytes = *readFile(file->path);
@@ -53,7 +53,7 @@ TEST_CASE("a report file begins with a byte order mark and ends its lines for sp
 }
 
 TEST_CASE("the sidecar tells report, parameters, data, maker and checksum", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     const auto file = f.write(f.dir / "trained.csv");
     REQUIRE(file);
     CHECK(file->metadata == f.dir / "trained.csv.meta.json");
@@ -74,12 +74,12 @@ TEST_CASE("the sidecar tells report, parameters, data, maker and checksum", "[re
 }
 
 TEST_CASE("the same data and parameters give the same bytes", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     CHECK(f.write(f.dir / "a.csv")->sha256 == f.write(f.dir / "b.csv")->sha256);
 }
 
 TEST_CASE("headings and codes are worded by the caller, with a second heading row on request", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     ReportExport how;
     how.words = chineseWords;
     const auto file = f.write(f.dir / "trained.csv", "people_trained", how);
@@ -93,7 +93,7 @@ TEST_CASE("headings and codes are worded by the caller, with a second heading ro
 }
 
 TEST_CASE("a workbook holds figures as figures, shares as shares, days as days and ids as text", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     ReportExport how;
     how.format = ReportFormat::Xlsx;
     const auto sites = f.write(f.dir / "sites.xlsx", "institution_coverage", how);
@@ -114,7 +114,7 @@ TEST_CASE("a workbook holds figures as figures, shares as shares, days as days a
 }
 
 TEST_CASE("JSON holds one object a row under machine codes", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     ReportExport how;
     how.format = ReportFormat::Json;
     const auto file = f.write(f.dir / "sites.json", "institution_coverage", how);
@@ -135,7 +135,7 @@ TEST_CASE("JSON holds one object a row under machine codes", "[reports][export]"
 }
 
 TEST_CASE("a name that looks like a formula is guarded in CSV and read back as it was", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     static const Shape kName{"person", {"full_name_native"}};
     REQUIRE(f.workspace->unit().transact(Action::EditPerson, [](Write& w) -> Status {
         w.update(kName, 2, {"=1+1, \"李\""});
@@ -147,7 +147,7 @@ TEST_CASE("a name that looks like a formula is guarded in CSV and read back as i
 }
 
 TEST_CASE("an aggregate hides small counts and the shares beside them", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     f.parameters.level = ExportLevel::Aggregate;
     const auto table = f.workspace->reports().run("people_trained", f.parameters);
     REQUIRE(table);
@@ -161,7 +161,7 @@ TEST_CASE("an aggregate hides small counts and the shares beside them", "[report
 }
 
 TEST_CASE("what cannot be asked is refused with a reason", "[reports]") {
-    Fixture f;
+    ReadBackReports f;
     CHECK(f.workspace->reports().run("people", f.parameters).error().code == ErrorCode::UnknownReport);
     f.parameters.to = Date::of(2026, 3, 31);
     const auto refused = f.workspace->reports().run("1", f.parameters);
@@ -170,7 +170,7 @@ TEST_CASE("what cannot be asked is refused with a reason", "[reports]") {
 }
 
 TEST_CASE("all reports go into a folder of their own with their numbers", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     const auto files = f.workspace->reports().reader().writeAll(f.dir / "june", f.parameters);
     REQUIRE(files);
     CHECK(files->size() == allReports().size());
@@ -184,7 +184,7 @@ TEST_CASE("all reports go into a folder of their own with their numbers", "[repo
 }
 
 TEST_CASE("a report that is stopped leaves the file that was there", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     const fs::path path = f.dir / "trained.csv";
     std::ofstream(path) << "kept\n";
     for (const ReportFormat format : {ReportFormat::Csv, ReportFormat::Xlsx, ReportFormat::Json}) {
@@ -200,7 +200,7 @@ TEST_CASE("a report that is stopped leaves the file that was there", "[reports][
 }
 
 TEST_CASE("a vanished folder and a folder that may not be written are told", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     CHECK_FALSE(f.write(f.dir / "gone" / "trained.csv"));
     CHECK_FALSE(f.workspace->reports().reader().writeAll("/proc/reports", f.parameters));
     if (::geteuid() == 0) return; // root writes into read-only folders
@@ -213,7 +213,7 @@ TEST_CASE("a vanished folder and a folder that may not be written are told", "[r
 }
 
 TEST_CASE("a disk that fills up leaves the file that was there and says so", "[reports][export]") {
-    Fixture f;
+    ReadBackReports f;
     const fs::path path = f.dir / "trained.csv";
     std::ofstream(path) << "kept\n";
     ::signal(SIGXFSZ, SIG_IGN);
@@ -256,12 +256,12 @@ TEST_CASE("a worker's reader sees the file as it is and lets others write", "[re
     REQUIRE(workspace);
     preceptor::test::loadCsvTables(**workspace, kInput);
     ReportReader reader = (*workspace)->reports().backgroundReader();
-    REQUIRE(reader.run("people_trained", Fixture::ofProgramme()));
+    REQUIRE(reader.run("people_trained", ReadBackReports::ofProgramme()));
     REQUIRE((*workspace)->unit().transact(Action::DeleteRows, [](Write& w) -> Status {
         w.setDeleted("enrolment", 1, true);
         return success();
     }));
-    const auto table = reader.run("people_trained", Fixture::ofProgramme());
+    const auto table = reader.run("people_trained", ReadBackReports::ofProgramme());
     REQUIRE(table);
     CHECK(std::get<std::int64_t>(*table->at(0, "unique_trained")) == 4); // the merged twin's completion counts instead
 }

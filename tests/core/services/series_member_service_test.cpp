@@ -14,7 +14,7 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct MemberSeries {
     ProgrammeBuilder build;
     std::vector<PersonId> people = build.people(3);
     SeriesId series = build.series({}, 8);
@@ -34,7 +34,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("who is expected at a series is set in one step, and kept by sessions that were held", "[series]") {
-    Fixture f;
+    MemberSeries f;
     const std::vector<SeriesMember> two{{f.people[0]}, {f.people[1], "hub_expert"}};
     REQUIRE(f.members().setExpected(f.series, {}, two));
     CHECK(f.expectedAt(7) == 2);
@@ -52,7 +52,7 @@ TEST_CASE("who is expected at a series is set in one step, and kept by sessions 
 }
 
 TEST_CASE("a class that a series is given to is judged by its sessions at once", "[series]") {
-    Fixture f;
+    MemberSeries f;
     const auto version = f.build.course(1, R"({"attend_pct":50})");
     const auto cohort = f.build.cohort(version);
     const auto enrolments = f.build.enrol(cohort, f.people);

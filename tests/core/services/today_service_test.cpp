@@ -21,10 +21,10 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-constexpr const char* kEightyPercent = R"({"attend_pct":80})";
+constexpr const char* kComesMostly = R"({"attend_pct":80})";
 
 // Seven fortnightly sessions from 1 September; the last one is today, 24 November.
-struct Fixture {
+struct DayOfWork {
     ProgrammeBuilder build;
     CourseVersionId version;
     CohortId cohort;
@@ -32,8 +32,8 @@ struct Fixture {
     std::vector<EnrolmentId> enrolments;
     SeriesId series;
 
-    explicit Fixture(int n = 4, int sessions = 9, std::optional<Date> end = {})
-        : version(build.course(2, kEightyPercent)), cohort(build.cohort(version, Date::of(2026, 9, 1), end)),
+    explicit DayOfWork(int n = 4, int sessions = 9, std::optional<Date> end = {})
+        : version(build.course(2, kComesMostly)), cohort(build.cohort(version, Date::of(2026, 9, 1), end)),
           people(build.people(n)), enrolments(build.enrol(cohort, people)), series(build.series(cohort, sessions)) {}
 
     TodayService& today() { return build.workspace().today(); }
@@ -53,7 +53,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("the next conference is today's, those after it are coming up", "[today]") {
-    Fixture f;
+    DayOfWork f;
     const Agenda agenda = f.today().agenda();
     REQUIRE(agenda.next);
     CHECK(agenda.next->day == Date::of(2026, 11, 24));
@@ -65,7 +65,7 @@ TEST_CASE("the next conference is today's, those after it are coming up", "[toda
 }
 
 TEST_CASE("today's conference stays the next one until everybody expected is marked", "[today]") {
-    Fixture f;
+    DayOfWork f;
     const Date today = Date::of(2026, 11, 24);
     for (std::size_t who = 0; who < f.people.size(); ++who) {
         f.attend(today, who);
@@ -76,7 +76,7 @@ TEST_CASE("today's conference stays the next one until everybody expected is mar
 }
 
 TEST_CASE("a conference that has passed without a word is listed as unrecorded", "[today]") {
-    Fixture f;
+    DayOfWork f;
     CHECK(f.today().agenda().unrecorded.size() == 5); // the oldest five of six
     f.attend(Date::of(2026, 9, 1), 0);
     const auto unrecorded = f.today().agenda().unrecorded;
@@ -85,7 +85,7 @@ TEST_CASE("a conference that has passed without a word is listed as unrecorded",
 }
 
 TEST_CASE("attendance is a share of those expected, by fortnight and cadre", "[today]") {
-    Fixture f;
+    DayOfWork f;
     f.attend(Date::of(2026, 11, 10), 0);
     f.attend(Date::of(2026, 11, 10), 1);
     f.attend(Date::of(2026, 11, 24), 2);
@@ -102,7 +102,7 @@ TEST_CASE("attendance is a share of those expected, by fortnight and cadre", "[t
 }
 
 TEST_CASE("modules complete are counted against all required ones, and by institution", "[today]") {
-    Fixture f;
+    DayOfWork f;
     const auto modules = f.build.workspace().curriculum().modules(f.version);
     const ProgressCell cell{f.enrolments[0], modules[0].id};
     REQUIRE(f.build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done).ok());
@@ -116,14 +116,14 @@ TEST_CASE("modules complete are counted against all required ones, and by instit
 }
 
 TEST_CASE("a merged person counts once among those in training", "[today]") {
-    Fixture f;
+    DayOfWork f;
     CHECK(f.today().count().overview.inTraining == 4);
     f.build.mergeInto(f.people[0], f.people[1]);
     CHECK(f.today().count().overview.inTraining == 3);
 }
 
 TEST_CASE("a class that ended with people still in training needs attention", "[today]") {
-    Fixture f(3, 2, Date::of(2026, 11, 1));
+    DayOfWork f(3, 2, Date::of(2026, 11, 1));
     const Overview overview = f.today().count().overview;
     REQUIRE(overview.lateCohorts.size() == 1);
     CHECK(overview.lateCohorts[0].people == 3);
@@ -131,7 +131,7 @@ TEST_CASE("a class that ended with people still in training needs attention", "[
 }
 
 TEST_CASE("a class with free places that people wait for needs attention, until it has ended", "[today]") {
-    Fixture f;
+    DayOfWork f;
     auto& curriculum = f.build.workspace().curriculum();
     Cohort cohort = curriculum.cohorts().front().cohort;
     cohort.capacity = 4;
@@ -155,7 +155,7 @@ TEST_CASE("a class with free places that people wait for needs attention, until 
 }
 
 TEST_CASE("what was kept is fresh until the data or the day changes", "[today]") {
-    Fixture f;
+    DayOfWork f;
     CHECK_FALSE(f.today().kept().fresh);
     CHECK_FALSE(f.today().kept().overview);
     const Overview counted = f.today().count().overview;
@@ -172,7 +172,7 @@ TEST_CASE("what was kept is fresh until the data or the day changes", "[today]")
 }
 
 TEST_CASE("the kept form of an overview reads back as it was, and other text is none", "[today]") {
-    Fixture f;
+    DayOfWork f;
     f.attend(Date::of(2026, 11, 10), 0);
     const Overview counted = f.today().count().overview;
     CHECK(readOverview(overviewText(counted)) == counted);
@@ -191,7 +191,7 @@ TEST_CASE("an empty programme has an agenda and an overview without anything", "
 }
 
 TEST_CASE("a site that has sent nothing for more than two weeks is named, by its own or by our clock", "[today]") {
-    Fixture f;
+    DayOfWork f;
     UnitOfWork& unit = f.build.workspace().unit();
     ReplicaRepository replicas(unit.db());
     PeerRepository peers(unit.db());
@@ -212,7 +212,7 @@ TEST_CASE("a site that has sent nothing for more than two weeks is named, by its
 }
 
 TEST_CASE("a site known only through others is named when nothing of it came for more than two weeks", "[today]") {
-    Fixture f;
+    DayOfWork f;
     UnitOfWork& unit = f.build.workspace().unit();
     ReplicaRepository replicas(unit.db());
     const Timestamp now = f.build.clock().now();

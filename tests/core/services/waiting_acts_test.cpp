@@ -18,17 +18,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kAll = 1000;
+constexpr std::size_t kEveryAct = 1000;
 
 // Li Na is coordinator, Awa Diop may look; each has an account of her own.
-struct Ward {
+struct ProtectedWard {
     TempDir dir;
     FixedClock clock{Date::of(2026, 11, 24)};
     fs::path file = dir / "p.preceptor";
     Unlocked coordinator;
     Unlocked viewer;
 
-    Ward() {
+    ProtectedWard() {
         REQUIRE(Workspace::create(file, clock, {.operatorName = "Li Na", .stateFolder = dir / "li"}));
         coordinator = protectFile(file, holder("Li Na", HolderRole::Coordinator, kHorse), false, clock)->unlocked;
         REQUIRE(addHolder(file, coordinator, holder("Awa Diop", HolderRole::Viewer, kBlanket), clock));
@@ -76,7 +76,7 @@ bool isBy(const AuditEntry& entry, const std::string& action, const Unlocked& by
 
 TEST_CASE("a passphrase that a viewer changes is told as the viewer's, whoever opens the file next",
           "[services][audit][sealed]") {
-    const Ward ward;
+    const ProtectedWard ward;
     REQUIRE(changePassphrase(ward.file, kBlanket, "another warm blanket", ward.clock, kCheapKdf));
     CHECK(ward.asCoordinator());
     const auto entries = ward.newest(2);
@@ -86,7 +86,7 @@ TEST_CASE("a passphrase that a viewer changes is told as the viewer's, whoever o
 
 TEST_CASE("what a coordinator changed is not told as done by the viewer who opens the file next",
           "[services][audit][sealed]") {
-    const Ward ward;
+    const ProtectedWard ward;
     REQUIRE(
         addHolder(ward.file, ward.coordinator, holder("Trần", HolderRole::Editor, "green tea and rice"), ward.clock));
     CHECK(ward.asViewer());
@@ -99,7 +99,7 @@ TEST_CASE("what a coordinator changed is not told as done by the viewer who open
 
 TEST_CASE("a viewer's looking and what a viewer takes out of the file are in the trail under the viewer's name",
           "[services][audit][sealed]") {
-    const Ward ward;
+    const ProtectedWard ward;
     {
         const auto workspace = ward.asViewer();
         CHECK(workspace->readOnly());
@@ -113,7 +113,7 @@ TEST_CASE("a viewer's looking and what a viewer takes out of the file are in the
 }
 
 TEST_CASE("a viewer writes no bundle, which others would take up as signed by this PC", "[exchange][protection]") {
-    const Ward ward;
+    const ProtectedWard ward;
     BundleRequest request;
     request.passphrase = "plum blossom rain";
     const fs::path bundle = ward.dir / "b.preceptor-bundle";
@@ -132,7 +132,7 @@ TEST_CASE("a viewer writes no bundle, which others would take up as signed by th
 
 TEST_CASE("a viewer's acts wait sealed beside a file that somebody else writes, and are entered once",
           "[services][audit][sealed]") {
-    Ward ward;
+    ProtectedWard ward;
     auto writing = ward.asCoordinator();
     {
         const auto looking = ward.asViewer();
@@ -161,13 +161,13 @@ TEST_CASE("a viewer's acts wait sealed beside a file that somebody else writes, 
     REQUIRE(writeFileAtomically(ward.file.string() + ".act-x", "no act"));
     const auto again = ward.asCoordinator();
     CHECK(ward.waiting() == 1);
-    CHECK(again->audit().list({.action = "trail_written"}, kAll).size() == 1);
+    CHECK(again->audit().list({.action = "trail_written"}, kEveryAct).size() == 1);
     CHECK(again->checks().check().empty());
 }
 
 TEST_CASE("whoever has written in the file enters what waits when closing it, before it may get another key",
           "[services][audit][sealed]") {
-    const Ward ward;
+    const ProtectedWard ward;
     auto writing = ward.asCoordinator();
     CHECK(ward.asViewer());
     CHECK(ward.waiting() == 1);

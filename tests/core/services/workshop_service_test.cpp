@@ -21,7 +21,7 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-struct Fixture {
+struct WorkshopEvent {
     ProgrammeBuilder build;
     CohortId cohort{build.cohort(build.course(1))};
     std::vector<PersonId> people{build.people(3)};
@@ -47,7 +47,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a workshop begins with its title and gets a free code", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     const auto second = f.workshops().add("  Pain, once more ", f.today);
     REQUIRE(second);
     const auto rows = f.workshops().list();
@@ -60,7 +60,7 @@ TEST_CASE("a workshop begins with its title and gets a free code", "[workshop]")
 }
 
 TEST_CASE("who arrives at the desk is on the list, enrolled and signed in by one step", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("cohort_id", f.cohort.value);
     REQUIRE(f.workshops().planHalfDays(f.event));
     const SessionId morning = f.view().halfDays.at(0).session.id;
@@ -82,7 +82,7 @@ TEST_CASE("who arrives at the desk is on the list, enrolled and signed in by one
 }
 
 TEST_CASE("the seats of an institution tell who of it is on the list and who arrived", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     const InstitutionId anhe = f.build.institution("Anhe");
     const InstitutionId haidian = f.build.institution("Haidian");
     const PersonId first = f.build.person("Wang Fang", {}, "nurse", anhe);
@@ -107,7 +107,7 @@ TEST_CASE("the seats of an institution tell who of it is on the list and who arr
 }
 
 TEST_CASE("credit goes once to who completed and to who taught, by hours and up to the most", "[workshop][credit]") {
-    Fixture f;
+    WorkshopEvent f;
     auto& registers = f.build.workspace().registers();
     // Title, code; three hours for one credit, one of teaching; at most two for one activity.
     const auto scheme = registers.save("credit_scheme", {}, [] {
@@ -146,7 +146,7 @@ TEST_CASE("credit goes once to who completed and to who taught, by hours and up 
 }
 
 TEST_CASE("a trainer who arrives stays a trainer", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     REQUIRE(*f.workshops().invite(f.event, std::span(&f.people[1], 1), "lead_trainer") == 1);
     REQUIRE(f.workshops().arrive(f.event, f.people[1], {}));
     const auto view = f.view();
@@ -158,7 +158,7 @@ TEST_CASE("a trainer who arrives stays a trainer", "[workshop]") {
 }
 
 TEST_CASE("a walk-in is a new person with a workplace, on the list and signed in, or nothing at all", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     REQUIRE(f.workshops().planHalfDays(f.event));
     const SessionId morning = f.view().halfDays.at(0).session.id;
     PersonDraft draft;
@@ -178,7 +178,7 @@ TEST_CASE("a walk-in is a new person with a workplace, on the list and signed in
 
 TEST_CASE("somebody new is put on the list in one step, for what they are to do, without having arrived",
           "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     PersonDraft draft;
     draft.values.nativeName = "Awa Diop";
     const auto before = f.count("SELECT count(*) FROM person WHERE _deleted = 0");
@@ -192,7 +192,7 @@ TEST_CASE("somebody new is put on the list in one step, for what they are to do,
 }
 
 TEST_CASE("half-days are planned once for each day, and those of a day with one keep it", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("end_on", f.today.plusDays(2).iso());
     CHECK(*f.workshops().planHalfDays(f.event) == 6);
     CHECK(*f.workshops().planHalfDays(f.event) == 0);
@@ -206,7 +206,7 @@ TEST_CASE("half-days are planned once for each day, and those of a day with one 
 }
 
 TEST_CASE("who signs in on a day without a half-day makes those of that day, by one step", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("start_on", f.today.plusDays(-1).iso());
     f.set("end_on", f.today.plusDays(1).iso());
     REQUIRE(f.workshops().arrive(f.event, f.people[0], SignInFor::now(14 * 60)));
@@ -225,7 +225,7 @@ TEST_CASE("who signs in on a day without a half-day makes those of that day, by 
 }
 
 TEST_CASE("nobody's arrival makes a half-day on a day that is none of the workshop", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("start_on", f.today.plusDays(-2).iso());
     f.set("end_on", f.today.plusDays(-1).iso());
     REQUIRE(f.workshops().arrive(f.event, f.people[0], SignInFor::now(8 * 60)));
@@ -236,7 +236,7 @@ TEST_CASE("nobody's arrival makes a half-day on a day that is none of the worksh
 }
 
 TEST_CASE("a half-day that was moved to another day stays there when its half is planned anew", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     REQUIRE(f.workshops().planHalfDays(f.event));
     Session moved = f.view().halfDays[0].session;
     moved.plannedOn = f.today.plusDays(3);
@@ -270,7 +270,7 @@ TEST_CASE("two desks that plan the half-days of one workshop plan the same ones"
 }
 
 TEST_CASE("learners of a workshop are expected at its half-days", "[workshop][attendance]") {
-    Fixture f;
+    WorkshopEvent f;
     REQUIRE(f.workshops().planHalfDays(f.event));
     REQUIRE(f.workshops().invite(f.event, f.people, "learner"));
     const auto sheet = f.build.workspace().attendance().sheet(f.view().halfDays.at(1).session.id);
@@ -280,7 +280,7 @@ TEST_CASE("learners of a workshop are expected at its half-days", "[workshop][at
 }
 
 TEST_CASE("who is taken off the list of a workshop is not signed in any more, by one step", "[workshop][attendance]") {
-    Fixture f;
+    WorkshopEvent f;
     REQUIRE(f.workshops().planHalfDays(f.event));
     const SessionId morning = f.view().halfDays.at(0).session.id;
     const auto present = [&] { return f.view().halfDays[0].present + f.view().halfDays[0].walkIns; };
@@ -298,7 +298,7 @@ TEST_CASE("who is taken off the list of a workshop is not signed in any more, by
 }
 
 TEST_CASE("the class of a workshop is on its list, and who left the class is not", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("cohort_id", f.cohort.value);
     const auto enrolments = f.build.enrol(f.cohort, f.people);
     REQUIRE(f.workshops().planHalfDays(f.event));
@@ -316,7 +316,7 @@ TEST_CASE("the class of a workshop is on its list, and who left the class is not
 }
 
 TEST_CASE("two records of one person are one line of a workshop, arrived if either was", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     REQUIRE(f.workshops().invite(f.event, f.people, "learner"));
     REQUIRE(f.workshops().arrive(f.event, f.people[1], {}));
     f.build.mergeInto(f.people[1], f.people[0]);
@@ -330,7 +330,7 @@ TEST_CASE("two records of one person are one line of a workshop, arrived if eith
 }
 
 TEST_CASE("the half-day to sign in for is the one that begins within the hour or began last", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("end_on", f.today.plusDays(1).iso());
     REQUIRE(f.workshops().planHalfDays(f.event));
     const auto view = f.view();
@@ -367,7 +367,7 @@ TEST_CASE("a badge is read back, and one wrong letter or two that changed places
 }
 
 TEST_CASE("who comes to the desk of a full class is there, and waits for a place in the class", "[workshop]") {
-    Fixture f;
+    WorkshopEvent f;
     f.set("cohort_id", f.cohort.value);
     Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
     cohort.capacity = 1;

@@ -25,7 +25,7 @@ const Shape kAssessment{"assessment", {"course_version_id", "title", "kind", "ma
 const Shape kScore{"score", {"assessment_id", "enrolment_id", "raw", "taken_on"}};
 const Shape kSignOff{"sign_off", {"enrolment_id", "role", "signed_by", "signed_on"}};
 
-struct Fixture {
+struct HistoryFile {
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> file = Workspace::inMemory(clock);
     std::int64_t programme = row(kProgramme, {"P", "2026-01-01"});
@@ -54,7 +54,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a person's history tells conferences held, enrolments, modules, scores and sign-offs", "[people]") {
-    Fixture f;
+    HistoryFile f;
     const PersonId id = f.person("A");
     f.attend(f.held, id, "late");
     f.attend(f.session("2026-12-01", "planned"), id, "unmarked");
@@ -83,7 +83,7 @@ TEST_CASE("a person's history tells conferences held, enrolments, modules, score
 }
 
 TEST_CASE("a session met through two merged records is told once, by the better evidence", "[people]") {
-    Fixture f;
+    HistoryFile f;
     const PersonId kept = f.person("王秀英");
     const PersonId other = f.person("Wang Xiuying");
     f.attend(f.held, kept, "absent");
@@ -101,7 +101,7 @@ TEST_CASE("a person's history has workshops in each role once, with their hours,
     const Shape role{"event_role", {"event_id", "person_id", "role", "hours"}};
     const Shape epa{"epa", {"framework", "code", "title", "title_zh"}};
     const Shape observation{"epa_observation", {"person_id", "epa_id", "observed_on", "level"}};
-    Fixture f;
+    HistoryFile f;
     const PersonId id = f.person("A");
     const PersonId other = f.person("A again");
     const auto workshop = f.row(event, {f.programme, "WS-1", "Pain", "2026-05-02", 12.0, "Hall"});
@@ -112,8 +112,8 @@ TEST_CASE("a person's history has workshops in each role once, with their hours,
     f.row(role, {ahead, id, "learner", nullptr}); // on its list, and not taught yet
     const auto eases = f.row(epa, {"local", "E1", "Eases pain", "止痛"});
     f.row(observation, {id, eases, "2026-06-01", "3_indirect"});
-    f.row({"entrustment_decision", {"person_id", "epa_id", "decided_on", "level"}},
-          {id, eases, "2026-06-02", "4_unsupervised"});
+    f.row({"entrustment_decision", {"person_id", "epa_id", "decided_on", "level", "decided_by"}},
+          {id, eases, "2026-06-02", "4_unsupervised", "Dr Tan"});
     PersonDraft chosen;
     chosen.values.nativeName = "A";
     REQUIRE(f.file->merges().merge(id, other, chosen));

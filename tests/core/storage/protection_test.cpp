@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string bytesOf(const fs::path& path) { return readFile(path, 1ULL << 30).value(); }
+std::string allBytes(const fs::path& path) { return readFile(path, 1ULL << 30).value(); }
 
 struct Plain {
     Plain() {
@@ -45,7 +45,7 @@ std::vector<std::string> namesIn(const fs::path& path, const Unlocked& by) {
 
 TEST_CASE("protecting a file and taking it away again gives the same bytes", "[sealed][protection]") {
     Plain f;
-    const std::string before = bytesOf(f.path);
+    const std::string before = allBytes(f.path);
     fs::permissions(f.path, fs::perms::owner_read | fs::perms::owner_write);
     const auto done = f.protect();
     REQUIRE(done);
@@ -56,7 +56,7 @@ TEST_CASE("protecting a file and taking it away again gives the same bytes", "[s
     CHECK((fs::status(f.path).permissions() & fs::perms::group_read) == fs::perms::none);
     CHECK(f.protect().error().code == ErrorCode::FileProtected);
     REQUIRE(unprotectFile(f.path, done->unlocked, f.clock));
-    CHECK((bytesOf(f.path) == before));
+    CHECK((allBytes(f.path) == before));
     CHECK(unprotectFile(f.path, done->unlocked, f.clock).error().code == ErrorCode::FileNotProtected);
     CHECK((fs::status(f.path).permissions() & fs::perms::group_read) == fs::perms::none);
     CHECK(std::distance(fs::directory_iterator(f.folder.path()), {}) == 3); // it, its backups and the state folder
@@ -64,7 +64,7 @@ TEST_CASE("protecting a file and taking it away again gives the same bytes", "[s
 
 TEST_CASE("backups beside a file become protected with it, and those left plain later", "[sealed][protection]") {
     Plain f;
-    std::string plain = bytesOf(listBackups(f.path).front().path);
+    std::string plain = allBytes(listBackups(f.path).front().path);
     const auto done = f.protect();
     REQUIRE(done);
     CHECK(done->backupsProtected == 1);
@@ -87,7 +87,7 @@ TEST_CASE("backups beside a file become protected with it, and those left plain 
 
 TEST_CASE("what is no programme, is open or has a weak passphrase is not protected", "[sealed][protection]") {
     Plain f;
-    const std::string before = bytesOf(f.path);
+    const std::string before = allBytes(f.path);
     CHECK(protectFile(f.folder / "none", holder("A", HolderRole::Coordinator, kHorse), false, f.clock).error().code ==
           ErrorCode::FileNotFound);
     std::ofstream(f.folder / "thesis.txt") << "chapter one, and more than sixteen bytes";
@@ -104,12 +104,12 @@ TEST_CASE("what is no programme, is open or has a weak passphrase is not protect
         const auto lock = FileLock::take(f.path, f.clock);
         CHECK(f.protect().error().code == ErrorCode::FileLocked);
     }
-    CHECK((bytesOf(f.path) == before));
+    CHECK((allBytes(f.path) == before));
 }
 
 TEST_CASE("a file with a half-written change is settled before it is protected", "[sealed][protection]") {
     Plain f;
-    const auto digest = [&] { return bytesOf(f.path); };
+    const auto digest = [&] { return allBytes(f.path); };
     const std::string before = digest();
     std::string copy, journal;
     {
@@ -117,8 +117,8 @@ TEST_CASE("a file with a half-written change is settled before it is protected",
         db.execute("PRAGMA cache_size=5; BEGIN");
         db.execute("CREATE TABLE junk (x)");
         for (int i = 0; i < 200; ++i) db.execute("INSERT INTO junk VALUES (zeroblob(3000))");
-        copy = bytesOf(f.path);
-        journal = bytesOf(f.path.string() + "-journal");
+        copy = allBytes(f.path);
+        journal = allBytes(f.path.string() + "-journal");
         db.execute("ROLLBACK");
     }
     REQUIRE(copy != before);
@@ -245,9 +245,9 @@ TEST_CASE("at most twenty may open a file", "[sealed][protection]") {
 TEST_CASE("a change of holders that was cut off between the two areas is finished", "[sealed][protection]") {
     Plain f;
     const auto li = f.protect()->unlocked;
-    const std::string before = bytesOf(f.path);
+    const std::string before = allBytes(f.path);
     REQUIRE(changePassphrase(f.path, kHorse, kBlanket, f.clock, kCheapKdf));
-    const std::string after = bytesOf(f.path);
+    const std::string after = allBytes(f.path);
     const auto write = [&](std::string bytes) { std::ofstream(f.path, std::ios::binary) << bytes; };
     for (const std::uint64_t changed : {kKeyAreaA, kKeyAreaB}) {
         std::string half = before;
@@ -270,24 +270,24 @@ TEST_CASE("a change of holders that was cut off between the two areas is finishe
     write(both);
     CHECK(unlock(f.path, kHorse).error().code == ErrorCode::FileDamaged);
     CHECK(Store::open(f.path, Access::ReadWrite, f.clock, "", {}, li).error().code == ErrorCode::FileDamaged);
-    CHECK((bytesOf(f.path) == both));
+    CHECK((allBytes(f.path) == both));
 }
 
 TEST_CASE("a file whose holders were changed without its key is damaged", "[sealed][protection]") {
     Plain f;
     const auto li = f.protect()->unlocked;
-    const std::string before = bytesOf(f.path);
+    const std::string before = allBytes(f.path);
     Plain g; // somebody else's file: the area of another
     REQUIRE(g.protect());
     std::string mixed = before;
-    const std::string other = bytesOf(g.path);
+    const std::string other = allBytes(g.path);
     for (const std::uint64_t at : {kKeyAreaA, kKeyAreaB}) mixed.replace(at, kKeyAreaBytes, other, at, kKeyAreaBytes);
     std::ofstream(f.path, std::ios::binary) << mixed;
     const auto theirs = unlock(f.path, kHorse); // it opens those holders, and nothing of the file
     REQUIRE(theirs);
     CHECK(Store::open(f.path, Access::ReadWrite, f.clock, "", {}, *theirs).error().code == ErrorCode::FileDamaged);
     CHECK(Store::open(f.path, Access::ReadOnly, f.clock, "", {}, *theirs).error().code == ErrorCode::FileDamaged);
-    CHECK((bytesOf(f.path) == mixed));
+    CHECK((allBytes(f.path) == mixed));
 }
 
 TEST_CASE("a file with a damaged number is told as damaged, and its key opens its backups", "[sealed][protection]") {
@@ -299,7 +299,7 @@ TEST_CASE("a file with a damaged number is told as damaged, and its key opens it
         Database db(f.path, OpenMode::ReadOnly);
         REQUIRE(copyDatabase(db, backup));
     }
-    std::string spoilt = bytesOf(f.path);
+    std::string spoilt = allBytes(f.path);
     spoilt[kSealedMagic.size()] = static_cast<char>(spoilt[kSealedMagic.size()] ^ 1);
     std::ofstream(f.path, std::ios::binary) << spoilt;
     made.reset();
@@ -310,7 +310,7 @@ TEST_CASE("a file with a damaged number is told as damaged, and its key opens it
     CHECK(by->holder == holder);
     CHECK(Store::open(f.path, Access::ReadWrite, f.clock, "", {}, *by).error().code == ErrorCode::FileDamaged);
     CHECK(verifyDatabaseFile(backup));
-    CHECK((bytesOf(f.path) == spoilt));
+    CHECK((allBytes(f.path) == spoilt));
 }
 
 TEST_CASE("a file that was protected goes on as the same PC", "[sealed][protection]") {
@@ -334,22 +334,22 @@ TEST_CASE("a file that was protected goes on as the same PC", "[sealed][protecti
 
 TEST_CASE("protecting a file and taking it away can be stopped, and nothing has changed then", "[sealed][protection]") {
     Plain f;
-    const std::string before = bytesOf(f.path);
-    const std::string backup = bytesOf(listBackups(f.path).front().path);
+    const std::string before = allBytes(f.path);
+    const std::string backup = allBytes(listBackups(f.path).front().path);
     for (int asked = 0; asked < 2; ++asked) { // before the new file is written, and when it is there
         int left = asked;
         const auto stopped = protectFile(f.path, holder("Li Na", HolderRole::Coordinator, kHorse), true, f.clock,
                                          [&left] { return left-- > 0; });
         REQUIRE_FALSE(stopped);
         CHECK(stopped.error().code == ErrorCode::Cancelled);
-        CHECK((bytesOf(f.path) == before));
-        CHECK((bytesOf(listBackups(f.path).front().path) == backup));
+        CHECK((allBytes(f.path) == before));
+        CHECK((allBytes(listBackups(f.path).front().path) == backup));
     }
     const auto done = f.protect();
     REQUIRE(done);
-    const std::string sealed = bytesOf(f.path);
+    const std::string sealed = allBytes(f.path);
     CHECK(unprotectFile(f.path, done->unlocked, f.clock, [] { return false; }).error().code == ErrorCode::Cancelled);
-    CHECK((bytesOf(f.path) == sealed));
+    CHECK((allBytes(f.path) == sealed));
     CHECK(std::distance(fs::directory_iterator(f.folder.path()), {}) == 3); // and nothing half lies beside it
 }
 

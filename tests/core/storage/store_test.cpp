@@ -18,12 +18,12 @@ using preceptor::test::TempDir;
 
 namespace {
 
-const Shape kFunder{"funder", {"name", "kind"}};
+const Shape kFoundation{"funder", {"name", "kind"}};
 const FixedClock kClock{Date::of(2026, 11, 24)};
 
-void addFunder(Store& store, const std::string& name) {
+void addFoundation(Store& store, const std::string& name) {
     REQUIRE(store.unit().transact(Action::EditRegister, [&](Write& w) -> Status {
-        w.insert(kFunder, w.newId(), {name, "foundation"});
+        w.insert(kFoundation, w.newId(), {name, "foundation"});
         return success();
     }));
 }
@@ -31,7 +31,7 @@ void addFunder(Store& store, const std::string& name) {
 void makeFile(const std::filesystem::path& path) {
     auto store = Store::create(path, kClock, "Li Na");
     REQUIRE(store);
-    addFunder(**store, "Lien");
+    addFoundation(**store, "Lien");
 }
 
 void backUp(Store& store) {
@@ -40,7 +40,7 @@ void backUp(Store& store) {
     noteBackup(store.db(), *made);
 }
 
-std::string bytesOf(const std::filesystem::path& path) { return *readFile(path); }
+std::string fileBytes(const std::filesystem::path& path) { return *readFile(path); }
 
 ErrorCode openError(const std::filesystem::path& path, Access access = Access::ReadWrite) {
     return Store::open(path, access, kClock, "").error().code;
@@ -83,16 +83,16 @@ TEST_CASE("a database of another program keeps its kind of journal when it is re
     REQUIRE(sqlite3_exec(other, "PRAGMA journal_mode=WAL; CREATE TABLE places (id)", nullptr, nullptr, nullptr) ==
             SQLITE_OK);
     sqlite3_close(other);
-    const std::string before = bytesOf(path);
+    const std::string before = fileBytes(path);
     CHECK(openError(path) == ErrorCode::FileNotPreceptor);
-    CHECK((bytesOf(path) == before));
+    CHECK((fileBytes(path) == before));
 }
 
 TEST_CASE("what is not a Preceptor file is refused and left as it was", "[store]") {
     const TempDir dir;
     std::ofstream(dir / "a.preceptor") << "name,ward\n";
     CHECK(openError(dir / "a.preceptor") == ErrorCode::FileNotPreceptor);
-    CHECK(bytesOf(dir / "a.preceptor") == "name,ward\n");
+    CHECK(fileBytes(dir / "a.preceptor") == "name,ward\n");
     Database(dir / "b.preceptor", OpenMode::Create).execute("CREATE TABLE t (x)");
     CHECK(openError(dir / "b.preceptor") == ErrorCode::FileNotPreceptor);
     CHECK(openError(dir / "none.preceptor") == ErrorCode::FileNotFound);
@@ -104,9 +104,9 @@ TEST_CASE("a newer file that we may not read is refused, byte for byte untouched
     makeFile(path);
     Database(path, OpenMode::ReadWrite)
         .execute("PRAGMA user_version = 9999; UPDATE sync_meta SET oldest_reader = 9999");
-    const std::string before = bytesOf(path);
+    const std::string before = fileBytes(path);
     CHECK(openError(path) == ErrorCode::FileNewer);
-    CHECK(bytesOf(path) == before);
+    CHECK(fileBytes(path) == before);
 }
 
 TEST_CASE("a newer file that we may read opens for reading only", "[store]") {
@@ -168,7 +168,7 @@ TEST_CASE("a backup is made when something changed and not otherwise", "[store]"
     REQUIRE(backupDue((*store)->db()));
     backUp(**store);
     CHECK_FALSE(backupDue((*store)->db()));
-    addFunder(**store, "another");
+    addFoundation(**store, "another");
     REQUIRE(backupDue((*store)->db()));
     backUp(**store);
     CHECK_FALSE(backupDue((*store)->db()));
@@ -180,10 +180,10 @@ TEST_CASE("a copy made beside a writer is of one state and says which", "[store]
     makeFile(dir / "a.preceptor");
     const auto store = Store::open(dir / "a.preceptor", Access::ReadWrite, kClock, "");
     const auto beside = (*store)->db().beside();
-    addFunder(**store, std::string(4'000'000, 'x')); // so large that the copy takes several steps
+    addFoundation(**store, std::string(4'000'000, 'x')); // so large that the copy takes several steps
     int asked = 0;
     const auto written = [&] {
-        if (++asked == 2) addFunder(**store, "written while the copy is made");
+        if (++asked == 2) addFoundation(**store, "written while the copy is made");
         return true;
     };
     const auto made = makeBackup(*beside, kClock, {}, written);
@@ -201,7 +201,7 @@ TEST_CASE("a backup of an earlier state leaves another one due", "[store]") {
     const auto store = Store::open(dir / "a.preceptor", Access::ReadWrite, kClock, "");
     const auto made = makeBackup((*store)->db(), kClock);
     REQUIRE(made);
-    addFunder(**store, "later");
+    addFoundation(**store, "later");
     noteBackup((*store)->db(), *made);
     CHECK(backupDue((*store)->db()));
 }
@@ -233,7 +233,7 @@ TEST_CASE("a reader beside gives way to a writer, who does not wait for its end"
         }
     });
     while (!reading) std::this_thread::yield();
-    addFunder(**store, "written meanwhile");
+    addFoundation(**store, "written meanwhile");
     reader.join();
     CHECK(ended);
     CHECK(beside->gaveWay());
@@ -246,7 +246,7 @@ TEST_CASE("a backup brings the file back as it was, and the present state is kep
     {
         const auto store = Store::open(path, Access::ReadWrite, kClock, "");
         backUp(**store);
-        addFunder(**store, "mistake");
+        addFoundation(**store, "mistake");
     }
     const auto backup = listBackups(path).front().path;
     REQUIRE(restoreBackup(path, backup, kClock));
@@ -327,7 +327,7 @@ TEST_CASE("going back to the oldest backup does not rotate it away meanwhile", "
         const auto store = Store::open(path, Access::ReadWrite, kClock, "");
         oldest = makeBackup((*store)->db(), kClock)->path;
         for (int i = 0; i < 9; ++i) {
-            addFunder(**store, "F" + std::to_string(i));
+            addFoundation(**store, "F" + std::to_string(i));
             REQUIRE(makeBackup((*store)->db(), kClock));
         }
     }
@@ -349,7 +349,7 @@ TEST_CASE("a programme whose first bytes are gone is damaged, not something else
     CHECK(openError(path, Access::ReadOnly) == ErrorCode::FileDamaged);
     const auto kept = restoreBackup(path, listBackups(path)[0].path, kClock);
     REQUIRE(kept);
-    CHECK(bytesOf(*kept) == std::string(8192, '\0'));
+    CHECK(fileBytes(*kept) == std::string(8192, '\0'));
     CHECK(Store::open(path, Access::ReadWrite, kClock, "").ok());
 }
 
@@ -358,11 +358,11 @@ TEST_CASE("a backup is only ever read", "[store][backup]") {
     const auto path = dir / "a.preceptor";
     makeFile(path);
     const auto backup = makeBackup(*std::make_unique<Database>(path, OpenMode::ReadOnly), kClock)->path;
-    const std::string before = bytesOf(backup);
+    const std::string before = fileBytes(backup);
     const auto store = Store::open(backup, Access::ReadWrite, kClock, "");
     REQUIRE(store);
     CHECK((*store)->readOnly());
-    CHECK(bytesOf(backup) == before);
+    CHECK(fileBytes(backup) == before);
 }
 
 TEST_CASE("a newer file that can be read can be backed up and copied as well", "[store][backup]") {
@@ -390,7 +390,7 @@ TEST_CASE("restoring over something that is no programme changes nothing", "[sto
     std::ofstream(dir / "thesis.docx") << "years of work";
     CHECK(restoreBackup(dir / "thesis.docx", dir / "backup.preceptor", kClock).error().code ==
           ErrorCode::FileNotPreceptor);
-    CHECK(bytesOf(dir / "thesis.docx") == "years of work");
+    CHECK(fileBytes(dir / "thesis.docx") == "years of work");
 }
 
 TEST_CASE("restoring over a damaged file keeps its bytes and leaves no journal to spoil the new one", "[store]") {
@@ -400,12 +400,12 @@ TEST_CASE("restoring over a damaged file keeps its bytes and leaves no journal t
     makeFile(dir / "backup.preceptor");
     std::filesystem::resize_file(path, 4096);
     std::ofstream(path.string() + "-journal") << "left by a killed writer";
-    const std::string damaged = bytesOf(path);
+    const std::string damaged = fileBytes(path);
     REQUIRE(restoreBackup(path, dir / "backup.preceptor", kClock));
     CHECK(verifyDatabaseFile(path).ok());
     CHECK_FALSE(std::filesystem::exists(path.string() + "-journal"));
     bool kept = false;
     for (const auto& entry : std::filesystem::directory_iterator(backupFolderOf(path)))
-        kept = kept || (entry.path().extension() == ".damaged" && bytesOf(entry.path()) == damaged);
+        kept = kept || (entry.path().extension() == ".damaged" && fileBytes(entry.path()) == damaged);
     CHECK(kept);
 }

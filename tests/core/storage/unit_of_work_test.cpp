@@ -7,11 +7,11 @@ using namespace preceptor;
 
 namespace {
 
-const Shape kFunder{"funder", {"name", "kind"}};
-const Shape kFunderName{"funder", {"name"}};
+const Shape kWritten{"funder", {"name", "kind"}};
+const Shape kWrittenName{"funder", {"name"}};
 const Shape kSkip{"import_mapping", {"kind", "fingerprint", "mapping"}};
 
-struct Fixture {
+struct FunderStore {
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Store> store = Store::inMemory(clock, "Li Na");
     UnitOfWork& unit = store->unit();
@@ -19,13 +19,13 @@ struct Fixture {
     std::int64_t addFunder(const std::string& name) {
         return *unit.transact(Action::EditRegister, [&](Write& w) -> Result<std::int64_t> {
             const auto id = w.newId();
-            w.insert(kFunder, id, {name, "foundation"});
+            w.insert(kWritten, id, {name, "foundation"});
             return id;
         });
     }
     bool rename(std::int64_t id, const std::string& name) {
         return *unit.transact(Action::EditRegister,
-                              [&](Write& w) -> Result<bool> { return w.update(kFunderName, id, {name}); });
+                              [&](Write& w) -> Result<bool> { return w.update(kWrittenName, id, {name}); });
     }
     std::string nameOf(std::int64_t id) {
         return store->db().queryText("SELECT name FROM funder WHERE _deleted = 0 AND id = " + std::to_string(id));
@@ -41,7 +41,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a row is written with its clock, its log entry and its transaction", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = f.addFunder("Lien");
     CHECK(f.nameOf(id) == "Lien");
     CHECK(f.logged() == 1);
@@ -52,7 +52,7 @@ TEST_CASE("a row is written with its clock, its log entry and its transaction", 
 }
 
 TEST_CASE("an edit moves only the edited column's clock", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = f.addFunder("Lien");
     CHECK(f.rename(id, "Lien Foundation"));
     Statement row = f.store->db().prepare("SELECT _clock FROM funder");
@@ -64,7 +64,7 @@ TEST_CASE("an edit moves only the edited column's clock", "[storage]") {
 }
 
 TEST_CASE("a value set to what it was is not a change and takes no transaction number", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = f.addFunder("Lien");
     CHECK_FALSE(f.rename(id, "Lien"));
     CHECK(f.count("SELECT tx FROM sync_meta") == 1);
@@ -73,12 +73,12 @@ TEST_CASE("a value set to what it was is not a change and takes no transaction n
 }
 
 TEST_CASE("a row can be written twice in one transaction", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = *f.unit.transact(Action::EditRegister, [&](Write& w) -> Result<std::int64_t> {
         const auto made = w.newId();
-        w.insert(kFunder, made, {"Lien", "foundation"});
-        CHECK(w.update(kFunderName, made, {"Lien Foundation"}));
-        CHECK(w.update(kFunderName, made, {"The Lien Foundation"}));
+        w.insert(kWritten, made, {"Lien", "foundation"});
+        CHECK(w.update(kWrittenName, made, {"Lien Foundation"}));
+        CHECK(w.update(kWrittenName, made, {"The Lien Foundation"}));
         return made;
     });
     CHECK(f.nameOf(id) == "The Lien Foundation");
@@ -89,7 +89,7 @@ TEST_CASE("a row can be written twice in one transaction", "[storage]") {
 }
 
 TEST_CASE("a statement that would change rows without stamping them is not even prepared", "[storage]") {
-    Fixture f;
+    FunderStore f;
     f.addFunder("Lien");
     Database& db = f.store->db();
     CHECK_THROWS_AS(db.execute("UPDATE funder SET name = 'x'"), StorageFailure);
@@ -107,7 +107,7 @@ TEST_CASE("a statement that would change rows without stamping them is not even 
 }
 
 TEST_CASE("what a file brings along in triggers does not run", "[storage]") {
-    Fixture f;
+    FunderStore f;
     f.store->db().execute("CREATE TRIGGER planted AFTER INSERT ON funder BEGIN DELETE FROM sync_tx; END");
     f.addFunder("Lien");
     f.addFunder("Wellcome");
@@ -115,9 +115,9 @@ TEST_CASE("what a file brings along in triggers does not run", "[storage]") {
 }
 
 TEST_CASE("a body that answers with an error leaves nothing behind", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto result = f.unit.transact(Action::EditRegister, [&](Write& w) -> Status {
-        w.insert(kFunder, w.newId(), {"Lien", "foundation"});
+        w.insert(kWritten, w.newId(), {"Lien", "foundation"});
         return fail(ErrorCode::Duplicate);
     });
     CHECK_FALSE(result.ok());
@@ -126,10 +126,10 @@ TEST_CASE("a body that answers with an error leaves nothing behind", "[storage]"
 }
 
 TEST_CASE("a body that throws leaves nothing behind and the next one works", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto broken = [&] {
         return f.unit.transact(Action::EditRegister, [&](Write& w) -> Status {
-            w.insert(kFunder, w.newId(), {"Lien", "foundation"});
+            w.insert(kWritten, w.newId(), {"Lien", "foundation"});
             throw StorageFailure(FailureKind::DiskFull, "full");
         });
     };
@@ -140,7 +140,7 @@ TEST_CASE("a body that throws leaves nothing behind and the next one works", "[s
 }
 
 TEST_CASE("undo and redo walk back and forth through inserts, edits and deletes", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = f.addFunder("A");
     f.rename(id, "B");
     REQUIRE(f.unit.transact(Action::DeleteRows, [&](Write& w) -> Status {
@@ -164,7 +164,7 @@ TEST_CASE("undo and redo walk back and forth through inserts, edits and deletes"
 }
 
 TEST_CASE("undo says which action it took back", "[storage]") {
-    Fixture f;
+    FunderStore f;
     f.addFunder("A");
     const auto undone = f.unit.undo();
     REQUIRE(undone);
@@ -174,7 +174,7 @@ TEST_CASE("undo says which action it took back", "[storage]") {
 }
 
 TEST_CASE("a new change forgets what could have been redone", "[storage]") {
-    Fixture f;
+    FunderStore f;
     f.addFunder("A");
     REQUIRE(f.unit.undo());
     f.addFunder("B");
@@ -182,7 +182,7 @@ TEST_CASE("a new change forgets what could have been redone", "[storage]") {
 }
 
 TEST_CASE("a row with a natural key is put twice without becoming two rows", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = naturalId("import_mapping", {"roster", "abc"});
     const auto put = [&](const char* mapping) {
         return *f.unit.transact(Action::ImportRoster, [&](Write& w) -> Result<bool> {
@@ -196,7 +196,7 @@ TEST_CASE("a row with a natural key is put twice without becoming two rows", "[s
 }
 
 TEST_CASE("putting a deleted natural row brings it back", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto id = naturalId("import_mapping", {"roster", "abc"});
     const auto put = [&] {
         return f.unit.transact(Action::ImportRoster, [&](Write& w) -> Result<bool> {
@@ -211,9 +211,9 @@ TEST_CASE("putting a deleted natural row brings it back", "[storage]") {
 }
 
 TEST_CASE("ten thousand new rows cost one log entry", "[storage]") {
-    Fixture f;
+    FunderStore f;
     REQUIRE(f.unit.transact(Action::FillDemo, [&](Write& w) -> Status {
-        for (int i = 0; i < 10'000; ++i) w.insert(kFunder, w.newId(), {"F" + std::to_string(i), "other"});
+        for (int i = 0; i < 10'000; ++i) w.insert(kWritten, w.newId(), {"F" + std::to_string(i), "other"});
         return success();
     }));
     CHECK(f.logged() == 1);
@@ -223,9 +223,9 @@ TEST_CASE("ten thousand new rows cost one log entry", "[storage]") {
 }
 
 TEST_CASE("a rehearsed change is seen inside and gone after", "[storage]") {
-    Fixture f;
+    FunderStore f;
     const auto seen = f.unit.rehearse([&](Write& w) -> Result<std::int64_t> {
-        w.insert(kFunder, w.newId(), {"Lien", "foundation"});
+        w.insert(kWritten, w.newId(), {"Lien", "foundation"});
         return f.count("SELECT count(*) FROM funder");
     });
     CHECK(*seen == 1);
@@ -234,7 +234,7 @@ TEST_CASE("a rehearsed change is seen inside and gone after", "[storage]") {
 }
 
 TEST_CASE("listeners hear of each commit once", "[storage]") {
-    Fixture f;
+    FunderStore f;
     std::vector<Action> heard;
     f.unit.onCommit([&](const ChangeSet& c) { heard.push_back(c.action); });
     f.addFunder("A");

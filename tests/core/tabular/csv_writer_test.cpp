@@ -13,7 +13,7 @@ using namespace preceptor;
 
 namespace {
 
-class StringSink final : public ByteSink {
+class CsvSink final : public ByteSink {
 public:
     bool write(std::string_view bytes) override {
         text.append(bytes);
@@ -23,7 +23,7 @@ public:
 };
 
 std::string written(const test::Rows& rows, CsvFormat format = {}) {
-    StringSink sink;
+    CsvSink sink;
     CsvWriter writer(sink, format);
     for (const auto& row : rows) {
         for (const auto& cell : row) writer.text(cell);
@@ -47,7 +47,7 @@ TEST_CASE("a cell that begins with a byte order mark comes back with it", "[tabu
 }
 
 TEST_CASE("numbers and machine-made cells go out as they are", "[tabular][csv]") {
-    StringSink sink;
+    CsvSink sink;
     CsvWriter writer(sink, {.byteOrderMark = false, .guardFormulas = true, .separator = ';', .lineEnd = "\n"});
     writer.number(-42);
     writer.raw("2026-11-24");

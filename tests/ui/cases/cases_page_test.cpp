@@ -107,6 +107,11 @@ TEST_CASE("what is typed into a new case is kept as a draft at once", "[ui][case
     auto* page = f.harness.show<CasesPage>();
     page->handle(PageCommand::New);
     REQUIRE(f.file.cases().list().size() == 1);
+    f.harness.settle();
+    const QWidget* first = f.fields()->window()->focusWidget();
+    REQUIRE(first);
+    CHECK(f.fields()->isAncestorOf(first)); // to write at once
+    CHECK(first->focusPolicy() != Qt::NoFocus);
     f.type("title", QStringLiteral("Pain"));
     const auto draft = *f.file.cases().draft(f.file.cases().list().front().draft);
     CHECK(textOf(draft.content, "title") == "Pain");
@@ -134,6 +139,18 @@ TEST_CASE("a place that tells who somebody is stops the case, leads to it and ca
     f.next()->click();
     REQUIRE(f.file.cases().list().size() == 1);
     CHECK(f.file.cases().list().front().status == ReviewStatus::Submitted);
+}
+
+TEST_CASE("what is found in a question is said to be there", "[ui][case][privacy]") {
+    Fixture f;
+    auto draft = test::sampleDraft(f.haidian);
+    REQUIRE_FALSE(draft.content.questions.empty());
+    draft.content.questions.front().text = "May we call 13800138000 at night?";
+    REQUIRE(f.file.cases().startDraft(draft));
+    f.harness.show<CasesPage>();
+    auto* findings = f.harness.find<QListWidget>("findings");
+    REQUIRE(findings->count() == 1);
+    CHECK(findings->item(0)->text().startsWith(QStringLiteral("Question")));
 }
 
 TEST_CASE("what is found in a closed case is kept for a reason, and nothing else is written", "[ui][case][privacy]") {

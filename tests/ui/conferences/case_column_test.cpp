@@ -20,7 +20,7 @@ using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture {
+struct OneCase {
     PageHarness harness;
     CaseId id = test::submittedCase(harness.build.workspace(), test::sampleDraft(harness.build.institution("Haidian")));
     CaseColumn form{harness.context()};
@@ -31,7 +31,7 @@ struct Fixture {
         harness.build.series({}, 1);
         return harness.build.workspace().conferences().sessions().front().session;
     }
-    Fixture() {
+    OneCase() {
         form.setCases({detail()}, session);
         form.retranslate();
         form.show();
@@ -47,7 +47,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("what comes of a case is a line and Enter each", "[conferences][case][ui]") {
-    Fixture f;
+    OneCase f;
     f.form.findChild<CodeCombo*>()->setCode("education");
     f.type("new_recommendation", QStringLiteral("Teach the daughter"));
     f.type("new_recommendation", QStringLiteral("Call in a week"));
@@ -62,7 +62,7 @@ TEST_CASE("what comes of a case is a line and Enter each", "[conferences][case][
 }
 
 TEST_CASE("a line that tells who somebody is stays in its field and is told", "[conferences][case][ui][privacy]") {
-    Fixture f;
+    OneCase f;
     f.type("new_learning_point", QStringLiteral("Call 13800138000"));
     CHECK(f.detail().learningPoints.empty());
     CHECK(f.form.findChild<QLineEdit*>(QStringLiteral("new_learning_point"))->text() ==
@@ -71,7 +71,7 @@ TEST_CASE("a line that tells who somebody is stays in its field and is told", "[
 }
 
 TEST_CASE("a line that identifies nobody is kept once it is said why", "[conferences][case][ui][privacy]") {
-    Fixture f;
+    OneCase f;
     f.type("new_learning_point", QStringLiteral("Call the help line 13800138000"));
     REQUIRE(f.detail().learningPoints.empty());
     QLineEdit* reason = nullptr;
@@ -91,7 +91,7 @@ TEST_CASE("a line that identifies nobody is kept once it is said why", "[confere
 
 TEST_CASE("an action has its day, two weeks on if none is said, and whoever it is given to",
           "[conferences][case][ui]") {
-    Fixture f;
+    OneCase f;
     const PersonId person = f.harness.build.person("Wang Fang", "Wang Fang");
     f.type("new_action", QStringLiteral("Send the table"));
     const Register& reg = *findRegister("action");
@@ -110,7 +110,7 @@ TEST_CASE("an action has its day, two weeks on if none is said, and whoever it i
 }
 
 TEST_CASE("what is learned and agreed at a conference without a case is the conference's", "[conferences][ui]") {
-    Fixture f;
+    OneCase f;
     f.form.setCases({}, f.session);
     CHECK_FALSE(f.form.findChild<QLineEdit*>(QStringLiteral("new_recommendation"))->isVisibleTo(&f.form));
     f.type("new_learning_point", QStringLiteral("Ask first"));

@@ -42,11 +42,11 @@ using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageHarness {
+struct HeldSeries : PageHarness {
     std::vector<PersonId> people;
     ConferencesPage* page = nullptr;
 
-    explicit Fixture(int n = 3, int sessions = 8) { // the seventh is today
+    explicit HeldSeries(int n = 3, int sessions = 8) { // the seventh is today
         const auto version = build.course(1);
         const auto cohort = build.cohort(version);
         people = build.people(n);
@@ -106,7 +106,7 @@ struct Fixture : PageHarness {
 } // namespace
 
 TEST_CASE("the page opens on today's conference", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     auto* list = f.find<QListView>("conferenceList");
     CHECK(list->currentIndex().data(Qt::UserRole).toDate() == QDate(2026, 11, 24));
     CHECK(list->currentIndex().data(TwoLineDelegate::TodayRole).toBool());
@@ -115,7 +115,7 @@ TEST_CASE("the page opens on today's conference", "[conferences][ui]") {
 }
 
 TEST_CASE("a tile goes from present to absent to excused", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     f.clickTile(0);
     CHECK(f.status(0) == AttendanceStatus::Present);
     f.clickTile(0);
@@ -128,7 +128,7 @@ TEST_CASE("a tile goes from present to absent to excused", "[conferences][ui]") 
 }
 
 TEST_CASE("everyone present is one button and one step back", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     auto* everyone = f.find<QPushButton>("everyonePresent");
     QTest::mouseClick(everyone, Qt::LeftButton);
     CHECK(f.sheet().counts().attended == 3);
@@ -140,7 +140,7 @@ TEST_CASE("everyone present is one button and one step back", "[conferences][ui]
 }
 
 TEST_CASE("typing a part of a name and Enter signs in", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     auto* entry = f.find<QLineEdit>("signIn");
     QTest::keyClicks(entry, "nee 2");
     QTest::keyClick(entry, Qt::Key_Return);
@@ -149,7 +149,7 @@ TEST_CASE("typing a part of a name and Enter signs in", "[conferences][ui]") {
 }
 
 TEST_CASE("somebody nobody expected walks in by name", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     const auto known = f.build.person("周玲");
     auto* entry = f.find<QLineEdit>("signIn");
     QTest::keyClicks(entry, "zhouling");
@@ -164,7 +164,7 @@ TEST_CASE("somebody nobody expected walks in by name", "[conferences][ui]") {
 }
 
 TEST_CASE("a conference ahead of its day takes apologies only", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     auto* list = f.find<QListView>("conferenceList");
     const auto rows = f.build.workspace().conferences().sessions();
     Destination there{PageId::Conferences, QStringLiteral("attendance"), rows.front().session.id.value, {}};
@@ -208,7 +208,7 @@ TEST_CASE("a series without a title is refused in its field", "[conferences][ui]
 }
 
 TEST_CASE("a conference is cancelled only with a reason", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     f.action("cancelSession")->trigger();
     auto* submit = f.find<QPushButton>("submit");
     QTest::mouseClick(submit, Qt::LeftButton);
@@ -220,7 +220,7 @@ TEST_CASE("a conference is cancelled only with a reason", "[conferences][ui]") {
 }
 
 TEST_CASE("a line's role and minutes are corrected in the drawer", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     f.clickTile(0);
     f.tiles()->setCurrentIndex(f.tiles()->model()->index(0, 0));
     QTest::keyClick(f.tiles(), Qt::Key_Return);
@@ -232,7 +232,7 @@ TEST_CASE("a line's role and minutes are corrected in the drawer", "[conferences
 }
 
 TEST_CASE("the sign-in sheet and the calendar are saved where asked", "[conferences][ui]") {
-    Fixture f(40);
+    HeldSeries f(40);
     const preceptor::test::TempDir dir;
     const QString pdf = pathToQt(dir / "sheet.pdf");
     const QString ics = pathToQt(dir / "series.ics");
@@ -251,7 +251,7 @@ TEST_CASE("the sign-in sheet and the calendar are saved where asked", "[conferen
 }
 
 TEST_CASE("of a conference that was held it is printed who came and how long", "[conferences][ui]") {
-    Fixture f(3);
+    HeldSeries f(3);
     f.clickTile(0);
     REQUIRE(f.sheet().session.session.status == SessionStatus::Held);
     CHECK(f.find<QPushButton>("printSheet")->text() == QStringLiteral("Attendance (PDF)"));
@@ -270,7 +270,7 @@ TEST_CASE("of a conference that was held it is printed who came and how long", "
 
 TEST_CASE("no sheet and no calendar is made of a conference whose note tells who a patient is",
           "[conferences][ui][privacy]") {
-    Fixture f;
+    HeldSeries f;
     static const Shape kNote{"session", {"note"}}; // as an older program would have, which scanned none of it
     REQUIRE(f.build.workspace().unit().transact(Action::EditSession, [&](Write& write) -> Status {
         write.update(kNote, f.sheet().session.session.id.value, {"MRN 1234567"});
@@ -286,7 +286,7 @@ TEST_CASE("no sheet and no calendar is made of a conference whose note tells who
 }
 
 TEST_CASE("the models of the page keep their contract", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     AttendanceModel attendance;
     const QAbstractItemModelTester watchAttendance(&attendance, QAbstractItemModelTester::FailureReportingMode::Fatal);
     attendance.setRows(f.sheet().rows);
@@ -312,7 +312,7 @@ TEST_CASE("without conferences the page says what to do", "[conferences][ui]") {
 namespace {
 
 // A case for today's conference, and what came of it in usual sentences.
-void fillCase(Fixture& f) {
+void fillCase(HeldSeries& f) {
     Workspace& file = f.build.workspace();
     const CaseId id =
         preceptor::test::submittedCase(file, preceptor::test::sampleDraft(f.build.institution("Haidian")));
@@ -337,7 +337,7 @@ TEST_CASE("attendance of forty, the case and all that comes of it are on one pag
     const preceptor::test::LookScope scope;
     for (const QString& language : languageCodes()) {
         switchLanguage(language);
-        Fixture f(40);
+        HeldSeries f(40);
         fillCase(f);
         for (int row = 0; row < 8; ++row) f.clickTile(row);
         f.clickTile(0); // absent
@@ -366,7 +366,7 @@ TEST_CASE("a very full case is folded to its newest lines and shown whole by one
     const preceptor::test::LookScope scope;
     for (const QString& language : languageCodes()) {
         switchLanguage(language);
-        Fixture f(40);
+        HeldSeries f(40);
         fillCase(f);
         Workspace& file = f.build.workspace();
         const CaseId id = file.cases().ofSession(f.sheet().session.session.id).front().row.id;
@@ -405,7 +405,7 @@ TEST_CASE("a very full case is folded to its newest lines and shown whole by one
 
 TEST_CASE("what comes of a case is written beside the tiles, and a tick keeps what is being typed",
           "[conferences][ui][case]") {
-    Fixture f;
+    HeldSeries f;
     fillCase(f);
     auto* input = f.find<QLineEdit>("new_learning_point");
     input->setFocus();
@@ -422,7 +422,7 @@ TEST_CASE("what comes of a case is written beside the tiles, and a tick keeps wh
 }
 
 TEST_CASE("a conference without a case says so and leads to the cases", "[conferences][ui][case]") {
-    Fixture f;
+    HeldSeries f;
     CHECK_FALSE(f.find<QLineEdit>("new_recommendation")->isVisible());
     QTest::mouseClick(f.find<QPushButton>("openCase"), Qt::LeftButton);
     CHECK(f.navigator.visits.back().page == PageId::Cases);
@@ -430,7 +430,7 @@ TEST_CASE("a conference without a case says so and leads to the cases", "[confer
 }
 
 TEST_CASE("two cases of one conference are turned through, each with its own lines", "[conferences][ui][case]") {
-    Fixture f;
+    HeldSeries f;
     fillCase(f);
     Workspace& file = f.build.workspace();
     const CaseId other =
@@ -450,7 +450,7 @@ TEST_CASE("two cases of one conference are turned through, each with its own lin
 
 TEST_CASE("the list is folded beside an opened conference, whole when asked for, and folds when one is opened",
           "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     auto* list = f.find<QListView>("conferenceList");
     CHECK(list->isVisible());
     CHECK_FALSE(f.find<QWidget>("filterConferences")->isVisible());
@@ -469,7 +469,7 @@ TEST_CASE("the list is folded beside an opened conference, whole when asked for,
 }
 
 TEST_CASE("shares of attendance are said with what they are of", "[conferences][ui]") {
-    Fixture f(4);
+    HeldSeries f(4);
     f.clickTile(0);
     f.clickTile(1);
     f.clickTile(2);
@@ -480,7 +480,7 @@ TEST_CASE("shares of attendance are said with what they are of", "[conferences][
 }
 
 TEST_CASE("led to a conference ahead of its day, the tiles are ready for apologies", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     const auto id = f.build.workspace().conferences().sessions().front().session.id;
     f.page->open({PageId::Conferences, QStringLiteral("attendance"), id.value, {}});
     CHECK(f.page->focusWidget() == f.tiles());
@@ -491,7 +491,7 @@ TEST_CASE("led to a conference ahead of its day, the tiles are ready for apologi
 }
 
 TEST_CASE("what was typed for one conference is not there for the next", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     auto* entry = f.find<QLineEdit>("signIn");
     QTest::keyClicks(entry, "nee 2");
     f.page->open({PageId::Conferences, QStringLiteral("past"), 0, {}});
@@ -500,7 +500,7 @@ TEST_CASE("what was typed for one conference is not there for the next", "[confe
 
 TEST_CASE("an open drawer changes its language as if it had been opened in it", "[conferences][ui][i18n]") {
     const preceptor::test::LookScope scope;
-    Fixture f;
+    HeldSeries f;
     auto* drawer = f.find<ConferenceDrawer>("sideDrawer");
     const AttendanceSheet sheet = f.sheet();
     const Session& session = sheet.session.session;
@@ -528,7 +528,7 @@ TEST_CASE("an open drawer changes its language as if it had been opened in it", 
 }
 
 TEST_CASE("who planned a series is shown its first conference", "[conferences][ui]") {
-    Fixture f; // a conference of another series is in sight
+    HeldSeries f; // a conference of another series is in sight
     f.page->handle(PageCommand::New);
     auto* title = f.find<QLineEdit>("title");
     QTest::keyClicks(title, "Bereavement round");
@@ -541,7 +541,7 @@ TEST_CASE("who planned a series is shown its first conference", "[conferences][u
 TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has is somebody expected",
           "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
                                               "ward tablet 5,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
     f.chooseWho("who_1", f.people[1]);
@@ -554,7 +554,7 @@ TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has
 
 TEST_CASE("rows of a meeting's file that were put off are named and decided without the file", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
                                               "Fatou Ndiaye,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
     f.press("submit");
@@ -573,7 +573,7 @@ TEST_CASE("rows of a meeting's file that were put off are named and decided with
 TEST_CASE("the letters of a meeting's file can be read otherwise, and what cannot be read is told",
           "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "zoom.csv",
                   "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
                   "\xC8\xE2\xE0\xED,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
@@ -592,7 +592,7 @@ TEST_CASE("the letters of a meeting's file can be read otherwise, and what canno
 
 TEST_CASE("the same file of a meeting says that it was taken before and replaces nothing", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     const char* rows = "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n";
     f.openMeeting(folder.path() / "a.csv", rows);
     CHECK_FALSE(f.inSight<QLabel>("recognised")->text().contains(QStringLiteral("taken before")));
@@ -606,7 +606,7 @@ TEST_CASE("the same file of a meeting says that it was taken before and replaces
 TEST_CASE("a corrected file of a meeting says what changes for whom, and may be one more file instead",
           "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "a.csv", "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n"
                                            "Trainee 2,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n");
     f.press("submit");
@@ -639,7 +639,7 @@ TEST_CASE("a corrected file of a meeting says what changes for whom, and may be 
 
 TEST_CASE("all names like that of one person are accepted at once, and taken back at once", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     Workspace& file = f.build.workspace();
     std::vector<PersonId> known;
     for (const char* name : {"Nguyễn Thị Hường", "Tan Ah Kow"}) { // were there before
@@ -667,7 +667,7 @@ TEST_CASE("all names like that of one person are accepted at once, and taken bac
 
 TEST_CASE("two of one name at the same time are two choices, told apart by their times", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n"
                                               "Trainee 1,,11/24/2026 07:10:00 PM,11/24/2026 08:00:00 PM,50,Yes\n");
     CHECK(f.find<CodeCombo>("who_0")->accessibleName().contains(QStringLiteral("19:00–20:30")));
@@ -680,7 +680,7 @@ TEST_CASE("two of one name at the same time are two choices, told apart by their
 }
 
 TEST_CASE("list and page tell one figure: of those expected, walk-ins apart", "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     Workspace& file = f.build.workspace();
     const SessionId session = f.sheet().session.session.id;
     REQUIRE(file.attendance().mark(session, std::span(f.people.data(), 2), AttendanceStatus::Present));
@@ -700,7 +700,7 @@ TEST_CASE("list and page tell one figure: of those expected, walk-ins apart", "[
 TEST_CASE("who a name of a meeting is stays chosen in another language", "[conferences][ui]") {
     const preceptor::test::LookScope restore;
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "zoom.csv", "ward tablet 5,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
     f.chooseWho("who_0", f.people[1]);
     switchLanguage(QStringLiteral("fr"));
@@ -710,7 +710,7 @@ TEST_CASE("who a name of a meeting is stays chosen in another language", "[confe
 
 TEST_CASE("of a meeting's file that nobody knows a person tells the columns, once", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     const auto file = [](const char* name) { return QByteArray("Wer,Nummer,Blieb\n").append(name).append(",a7,90\n"); };
     f.openFile(folder.path() / "ward.csv", file("Trainee 1"));
     CHECK_FALSE(f.find<QPushButton>("submit")->isEnabled());
@@ -728,7 +728,7 @@ TEST_CASE("of a meeting's file that nobody knows a person tells the columns, onc
 
 TEST_CASE("the columns of a meeting's file can be told again", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openFile(folder.path() / "ward.csv",
                "Ward,Who,Came,Went\nTrainee 2,Trainee 1,2026-11-24 19:00,2026-11-24 20:30\n");
     f.press("otherColumns");
@@ -743,7 +743,7 @@ TEST_CASE("the columns of a meeting's file can be told again", "[conferences][ui
 
 TEST_CASE("the file of another day's meeting is refused with both days and changes nothing", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,10/13/2026 06:58:00 PM,10/13/2026 08:31:00 PM,93,Yes\n");
     REQUIRE(f.notices.toasts.size() == 1);
     CHECK(f.notices.toasts[0].sentence.contains(QStringLiteral("2026-10-13")));
@@ -751,7 +751,7 @@ TEST_CASE("the file of another day's meeting is refused with both days and chang
 }
 
 TEST_CASE("three pictures tell how the conferences go, with the figures of the reports", "[conferences][ui][case]") {
-    Fixture f;
+    HeldSeries f;
     Workspace& file = f.build.workspace();
     const CaseId id =
         preceptor::test::submittedCase(file, preceptor::test::sampleDraft(f.build.institution("Haidian")));
@@ -788,7 +788,7 @@ TEST_CASE("whoever marked many by hand sees the whole drawer of a meeting's file
         for (const int percent : {100, 130}) {
             switchLanguage(language);
             changeTextSize(percent);
-            Fixture f(12);
+            HeldSeries f(12);
             Workspace& file = f.build.workspace();
             REQUIRE(file.attendance().mark(f.sheet().session.session.id, f.people, AttendanceStatus::Excused));
             QByteArray rows;
@@ -810,7 +810,7 @@ TEST_CASE("whoever marked many by hand sees the whole drawer of a meeting's file
 
 TEST_CASE("a suggestion for a name says who it is and how the names agree", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    Fixture f;
+    HeldSeries f;
     Workspace& file = f.build.workspace();
     const PersonId known = f.build.person("Nguyễn Thị Hường");
     REQUIRE(file.attendance().addWalkIn(file.conferences().sessions().back().session.id, known));
@@ -826,7 +826,7 @@ TEST_CASE("a suggestion for a name says who it is and how the names agree", "[co
 }
 
 TEST_CASE("digits alone are the number of a tile, never a new person", "[conferences][ui]") {
-    Fixture f(8);
+    HeldSeries f(8);
     auto* box = f.find<QLineEdit>("signIn");
     box->setFocus();
     QTest::keyClicks(box, "5");
@@ -849,7 +849,7 @@ TEST_CASE("the tools over the tiles do not lie on each other with large text", "
         for (const int percent : {100, 115, 130}) {
             switchLanguage(language);
             changeTextSize(percent);
-            Fixture f(40);
+            HeldSeries f(40);
             fillCase(f);
             f.settle();
             INFO(language << ' ' << percent);
@@ -868,7 +868,7 @@ TEST_CASE("the tools over the tiles do not lie on each other with large text", "
 
 TEST_CASE("one who was present is one in every language", "[conferences][ui][i18n]") {
     const preceptor::test::LookScope scope;
-    Fixture f(3);
+    HeldSeries f(3);
     f.clickTile(0);
     switchLanguage(QStringLiteral("fr"));
     f.settle();
@@ -877,7 +877,7 @@ TEST_CASE("one who was present is one in every language", "[conferences][ui][i18
 
 TEST_CASE("what tells who a patient is in the note of a conference is said on its page and kept for a reason",
           "[conferences][privacy][ui]") {
-    Fixture f;
+    HeldSeries f;
     Workspace& workspace = f.build.workspace();
     auto* keep = f.find<QWidget>("conferenceFindings");
     CHECK_FALSE(keep->isVisible());
@@ -901,7 +901,7 @@ TEST_CASE("what tells who a patient is in the note of a conference is said on it
 }
 
 TEST_CASE("a topic that is refused is kept for a reason without leaving the form", "[conferences][privacy][ui]") {
-    Fixture f;
+    HeldSeries f;
     f.action("editSession")->trigger();
     f.settle();
     auto* title = f.inSight<QLineEdit>("title");
@@ -972,7 +972,7 @@ TEST_CASE("a series whose title is refused is planned for a reason", "[conferenc
 
 TEST_CASE("ahead of its day a conference says what a click notes, whole, instead of what cannot be done yet",
           "[conferences][ui]") {
-    Fixture f;
+    HeldSeries f;
     CHECK(f.find<QPushButton>("everyonePresent")->isVisible());
     SessionId ahead;
     for (const SessionRow& row : f.build.workspace().conferences().sessions())

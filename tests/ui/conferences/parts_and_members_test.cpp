@@ -13,6 +13,7 @@
 #include "ui/widgets/code_combo.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -25,11 +26,11 @@ using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageHarness {
+struct TwoSessions : PageHarness {
     std::vector<PersonId> people = build.people(3);
     SeriesId series = build.series({}, 2);
 
-    Fixture() { show<ConferencesPage>(); }
+    TwoSessions() { show<ConferencesPage>(); }
     void ask(const char* action) {
         find<QAction>(action)->trigger();
         settle();
@@ -56,7 +57,7 @@ struct Fixture : PageHarness {
 } // namespace
 
 TEST_CASE("the parts of a conference are filled in line by line", "[conferences][ui]") {
-    Fixture f;
+    TwoSessions f;
     f.ask("sessionParts");
     f.choose("parts[0].kind", "didactic");
     REQUIRE(f.find<CodeCombo>("parts[1].kind")); // the next line has appeared
@@ -72,12 +73,15 @@ TEST_CASE("the parts of a conference are filled in line by line", "[conferences]
     f.submit();
     const auto parts = f.parts();
     REQUIRE(parts.size() == 2);
+    const auto* line = f.find<QLabel>("partsLine");
+    CHECK(line->text().contains(QStringLiteral("30 min")));
+    CHECK(line->wordWrap()); // never cut
     CHECK(parts[0].presenter == f.people[1]);
     CHECK(parts[1].minutes == 30);
 }
 
 TEST_CASE("a presenter nobody knows is asked about, an emptied line falls away", "[conferences][ui]") {
-    Fixture f;
+    TwoSessions f;
     f.ask("sessionParts");
     f.choose("parts[0].kind", "didactic");
     f.choose("parts[1].kind", "discussion");
@@ -94,7 +98,7 @@ TEST_CASE("a presenter nobody knows is asked about, an emptied line falls away",
 
 TEST_CASE("the people of an institution and one by name are expected at a series, Delete takes one out",
           "[conferences][ui]") {
-    Fixture f;
+    TwoSessions f;
     const auto elsewhere = f.build.person("Zhou Yutong", {}, "nurse", f.build.institution("PUMCH"));
     f.ask("seriesMembers");
     auto* place = f.find<ChoiceField>("institution_id");
@@ -118,7 +122,7 @@ TEST_CASE("the people of an institution and one by name are expected at a series
 }
 
 TEST_CASE("every control of the parts and the expected has a name", "[conferences][ui]") {
-    Fixture f;
+    TwoSessions f;
     for (const char* action : {"sessionParts", "seriesMembers"}) {
         f.ask(action);
         CHECK(preceptor::test::namelessControls(f.find<QWidget>("sideDrawer")) == QStringList());

@@ -24,12 +24,12 @@ using preceptor::test::PageHarness;
 namespace {
 
 // Every second Tuesday from 1 September; the seventh is today. Turns of two institutions.
-struct Fixture : PageHarness {
+struct YearOfSeries : PageHarness {
     InstitutionId pumch = build.institution("PUMCH");
     InstitutionId haidian = build.institution("Haidian");
     ConferencesPage* page = nullptr;
 
-    Fixture() {
+    YearOfSeries() {
         build.series({}, 10, Date::of(2026, 9, 1), {pumch, haidian});
         REQUIRE(conferences().hold(on(Date::of(2026, 9, 1))));
         REQUIRE(conferences().cancel(on(Date::of(2026, 9, 15)), "holiday"));
@@ -52,7 +52,7 @@ struct Fixture : PageHarness {
 } // namespace
 
 TEST_CASE("a year tells in words what each day was", "[ui][conference]") {
-    Fixture f;
+    YearOfSeries f;
     const auto days = yearDays(f.conferences().sessions(), {{SeriesId{1}, Date::of(2026, 10, 1), "National Day"}},
                                f.build.clock().today());
     REQUIRE(days.size() == 11);
@@ -83,7 +83,7 @@ TEST_CASE("on one day what takes place stands before what does not", "[ui][confe
 }
 
 TEST_CASE("the arrows go from day to day of the year, Enter opens its conference", "[ui][conference]") {
-    Fixture f;
+    YearOfSeries f;
     f.grid()->setFocus(Qt::TabFocusReason);
     CHECK(f.words().startsWith(QStringLiteral("24 Nov · planned")));
     QTest::keyClick(f.grid(), Qt::Key_Up);
@@ -101,7 +101,7 @@ TEST_CASE("the arrows go from day to day of the year, Enter opens its conference
 }
 
 TEST_CASE("a click on a month offers to plan in it", "[ui][conference]") {
-    Fixture f;
+    YearOfSeries f;
     QTest::mouseClick(f.grid(), Qt::LeftButton, {}, QPoint(8, 8)); // July
     auto* day = f.find<QLineEdit>("planned_on");
     REQUIRE(day);
@@ -110,7 +110,7 @@ TEST_CASE("a click on a month offers to plan in it", "[ui][conference]") {
 }
 
 TEST_CASE("the year leaves the list its room in a small window", "[ui][conference]") {
-    Fixture f;
+    YearOfSeries f;
     CHECK(f.grid()->isVisible());
     CHECK(f.find<QListView>("conferenceList")->height() > 250);
     f.page->resize(880, 480);
@@ -119,12 +119,12 @@ TEST_CASE("the year leaves the list its room in a small window", "[ui][conferenc
 }
 
 TEST_CASE("every control of the year has a name", "[ui][conference][accessibility]") {
-    Fixture f;
+    YearOfSeries f;
     CHECK(test::namelessControls(f.page) == QStringList());
 }
 
 TEST_CASE("two turns are swapped from the menu and back by undo", "[ui][conference]") {
-    Fixture f;
+    YearOfSeries f;
     const Date today = Date::of(2026, 11, 24);
     const InstitutionId before = f.row(today).session.presenting;
     f.find<QAction>("swapTurns")->trigger();

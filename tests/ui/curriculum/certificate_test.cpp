@@ -89,8 +89,8 @@ QByteArray contentsOf(const QString& pdf) {
 }
 
 // A PC with keys, a class of it, and the drawer over an empty page.
-struct Fixture {
-    Fixture() {
+struct SigningPc {
+    SigningPc() {
         pc.create("Ward 5");
         Programme programme;
         programme.code = "LCPC";
@@ -221,7 +221,7 @@ TEST_CASE("a code that is too long is no picture", "[certificate][ui]") {
 }
 
 TEST_CASE("issuing for a class saves the paper and lists the numbers", "[certificate][ui]") {
-    Fixture f;
+    SigningPc f;
     f.complete("陈晓敏");
     f.complete("Zhang Wei");
     f.drawer->openForClass(f.cohort, QStringLiteral("Class 1"));
@@ -236,7 +236,7 @@ TEST_CASE("issuing for a class saves the paper and lists the numbers", "[certifi
 }
 
 TEST_CASE("a certificate is withdrawn with a reason, and then it says so", "[certificate][ui]") {
-    Fixture f;
+    SigningPc f;
     const EnrolmentId id = f.complete("陈晓敏");
     REQUIRE(f.ws().certificates().issue(std::vector{id}, "en"));
     f.drawer->openForPeople({id});
@@ -254,7 +254,7 @@ TEST_CASE("a certificate is withdrawn with a reason, and then it says so", "[cer
 }
 
 TEST_CASE("a badge is saved for one certificate alone", "[certificate][ui]") {
-    Fixture f;
+    SigningPc f;
     const EnrolmentId one = f.complete("陈晓敏");
     const EnrolmentId two = f.complete("Zhang Wei");
     REQUIRE(f.ws().certificates().issue(std::vector{one, two}, "en"));
@@ -269,7 +269,7 @@ TEST_CASE("a badge is saved for one certificate alone", "[certificate][ui]") {
 
 TEST_CASE("certificates that were made elsewhere are told of, so that an empty list is no riddle",
           "[certificate][ui]") {
-    Fixture f;
+    SigningPc f;
     const EnrolmentId id = f.complete("陈晓敏");
     f.complete("Zhang Wei");
     (void)f.ws().unit().transact(Action::ChangeEnrolment, [&](Write& write) -> Result<int> {
@@ -290,7 +290,7 @@ TEST_CASE("certificates that were made elsewhere are told of, so that an empty l
 }
 
 TEST_CASE("the class that waits for certificates is found, the one in sight first", "[certificate][ui]") {
-    Fixture f;
+    SigningPc f;
     const auto cohorts = [&] { return f.ws().curriculum().cohorts(); };
     CHECK_FALSE(f.drawer->classThatWaits(cohorts(), f.cohort));
     f.complete("陈晓敏");

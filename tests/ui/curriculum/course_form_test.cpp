@@ -310,7 +310,7 @@ TEST_CASE("a rule changed under learners is kept as a further version, and the f
     CHECK_FALSE(keptAs->isVisible());
     CHECK(submit->text() == QStringLiteral("Keep the changes"));
     bench.find<QPushButton>("rule_add")->click(); // and 80 % of the conferences
-    CHECK(keptAs->text().startsWith(QStringLiteral("3 people are enrolled in version 1 and stay judged by it.")));
+    CHECK(keptAs->text().startsWith(QStringLiteral("3 enrolments are of version 1 and stay judged by it.")));
     CHECK(submit->text() == QStringLiteral("Keep as version 2"));
     QTest::mouseClick(submit, Qt::LeftButton);
     bench.settle();

@@ -41,13 +41,13 @@ using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageHarness {
+struct ClassProgress : PageHarness {
     CourseVersionId version;
     CohortId cohort;
     std::vector<EnrolmentId> enrolments;
     ProgressPage* page = nullptr;
 
-    explicit Fixture(int modules = 4, int n = 5)
+    explicit ClassProgress(int modules = 4, int n = 5)
         : version(build.course(modules)), cohort(build.cohort(version)),
           enrolments(build.enrol(cohort, build.people(n))) {
         page = show<ProgressPage>();
@@ -68,7 +68,7 @@ void choose(CodeCombo* combo, const std::string& code) {
 } // namespace
 
 TEST_CASE("space marks the cell, backspace clears it, E exempts it", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->setCurrentIndex(f.cell(1, 2));
     QTest::keyClick(f.matrix(), Qt::Key_Space);
     CHECK(f.table().at(1, 2) == ProgressState::Done);
@@ -82,7 +82,7 @@ TEST_CASE("space marks the cell, backspace clears it, E exempts it", "[curriculu
 
 TEST_CASE("the Menu key and a right click in the matrix offer what the bar does with the chosen cells",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->setCurrentIndex(f.cell(1, 2));
     const auto menu = [&] { return f.matrix()->findChild<QMenu*>(QStringLiteral("progressCells")); };
     QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
@@ -103,7 +103,7 @@ TEST_CASE("the Menu key and a right click in the matrix offer what the bar does 
 }
 
 TEST_CASE("the bar of the matrix counts people, and the cells beside them where these are more", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     const auto says = [&](const QString& words) {
         const auto labels = f.page->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
@@ -117,7 +117,7 @@ TEST_CASE("the bar of the matrix counts people, and the cells beside them where 
 }
 
 TEST_CASE("a whole class is marked by the heading of a module, in one step", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     Q_EMIT f.matrix()->columnChosen(ProgressModel::FirstModule + 1);
     f.matrix()->selectionModel()->select(f.cell(3, 1), QItemSelectionModel::Deselect); // missed it
     f.press("markComplete");
@@ -133,7 +133,7 @@ TEST_CASE("a whole class is marked by the heading of a module, in one step", "[c
 
 TEST_CASE("people are chosen by their names with the mouse, and a module is done for all of them in one step",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     auto* names = f.matrix()->findChild<QTableView*>();
     const auto click = [&](int row, Qt::KeyboardModifiers with) {
         const QRect at = names->visualRect(names->model()->index(row, ProgressModel::Name));
@@ -162,7 +162,7 @@ TEST_CASE("people are chosen by their names with the mouse, and a module is done
 
 TEST_CASE("people are chosen by their names with the keyboard, and enrolled in another class in one step",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     const CohortId other = f.build.cohort(f.build.course(1, {}, "NEXT"));
     f.settle();
     f.matrix()->setFocus();
@@ -184,7 +184,7 @@ TEST_CASE("people are chosen by their names with the keyboard, and enrolled in a
 }
 
 TEST_CASE("of many cells at once those that are not asked of their person stay as they are", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     auto modules = f.build.workspace().curriculum().modules(f.version);
     modules.push_back({{}, {}, "D1", "For doctors", {}, 0, {}, {}, {}, false, "doctor"}); // all here are nurses
     REQUIRE(f.build.workspace().curriculum().setModules(f.version, modules));
@@ -199,7 +199,7 @@ TEST_CASE("of many cells at once those that are not asked of their person stay a
 }
 
 TEST_CASE("marked cells get the day that is typed, and a day ahead is refused", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(0, 1)),
                                          QItemSelectionModel::ClearAndSelect);
     f.press("setDate");
@@ -217,7 +217,7 @@ TEST_CASE("marked cells get the day that is typed, and a day ahead is refused", 
 }
 
 TEST_CASE("Ctrl+D copies the day of the top cell down", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     const auto modules = f.build.workspace().curriculum().modules(f.version);
     const ProgressCell top{f.enrolments[0], modules[0].id};
     REQUIRE(f.build.workspace().progress().mark(std::span(&top, 1), ModuleStatus::Done, Date::of(2026, 10, 5)));
@@ -228,7 +228,7 @@ TEST_CASE("Ctrl+D copies the day of the top cell down", "[curriculum][ui]") {
 }
 
 TEST_CASE("a name, a status and a class narrow the table", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     auto* find = f.find<QLineEdit>("findName");
     find->setText(QStringLiteral("trainee 3"));
     QTest::keyClick(find, Qt::Key_Return);
@@ -241,7 +241,7 @@ TEST_CASE("a name, a status and a class narrow the table", "[curriculum][ui]") {
 }
 
 TEST_CASE("Enter shows what is missing and lets it be decided by hand", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->setCurrentIndex(f.cell(0, 0));
     QTest::keyClick(f.matrix(), Qt::Key_Return);
     CHECK(f.find<CurriculumDrawer>("sideDrawer")->isVisible());
@@ -258,7 +258,7 @@ TEST_CASE("Enter shows what is missing and lets it be decided by hand", "[curric
 namespace {
 
 // All modules of the first person are done, and a certificate is out.
-void completeFirst(Fixture& f) {
+void completeFirst(ClassProgress& f) {
     std::vector<ProgressCell> cells;
     for (const Module& module : f.build.workspace().curriculum().modules(f.version))
         cells.push_back({f.enrolments[0], module.id});
@@ -277,7 +277,7 @@ void completeFirst(Fixture& f) {
 
 TEST_CASE("a status that takes a completion back asks first, and says which certificate stays valid",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     completeFirst(f);
     f.matrix()->setCurrentIndex(f.cell(0, 0));
     QTest::keyClick(f.matrix(), Qt::Key_Return);
@@ -303,7 +303,7 @@ TEST_CASE("a status that takes a completion back asks first, and says which cert
 
 TEST_CASE("those who are chosen leave with one reason, in one step, and nobody is asked about what was not earned",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->selectionModel()->select(QItemSelection(f.cell(1, 0), f.cell(3, 0)),
                                          QItemSelectionModel::ClearAndSelect);
     f.press("statusRows");
@@ -322,7 +322,7 @@ TEST_CASE("those who are chosen leave with one reason, in one step, and nobody i
 }
 
 TEST_CASE("who leaves is asked for a reason, and none is offered only where none is asked for", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->setCurrentIndex(f.cell(0, 0));
     QTest::keyClick(f.matrix(), Qt::Key_Return);
     f.press("changeStatus");
@@ -344,7 +344,7 @@ TEST_CASE("who leaves is asked for a reason, and none is offered only where none
 }
 
 TEST_CASE("who completed a course by other means is told from who has done nothing", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     const auto note = [&](int row) {
         return f.matrix()->model()->index(row, ProgressModel::Name).data(matrix::NoteRole).toString();
     };
@@ -360,7 +360,7 @@ TEST_CASE("who completed a course by other means is told from who has done nothi
 
 TEST_CASE("a place that comes free is offered to who waits, and the list says who waits and who has left",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
     cohort.capacity = 5;
     REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
@@ -395,7 +395,7 @@ TEST_CASE("a place that comes free is offered to who waits, and the list says wh
 }
 
 TEST_CASE("those who are chosen go over to another class of the course", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     completeFirst(f);
     const CohortId other = f.build.cohort(f.version, Date::of(2026, 10, 1));
     f.settle();
@@ -414,7 +414,7 @@ TEST_CASE("those who are chosen go over to another class of the course", "[curri
 }
 
 TEST_CASE("for whom of the chosen another class is nothing is said before they go over", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     const CohortId other = f.build.cohort(f.version, Date::of(2026, 10, 1));
     std::vector<EnrolmentId> chosen = f.enrolments;
     chosen.push_back(f.build.enrol(other, f.build.people(1)).front());
@@ -441,7 +441,7 @@ TEST_CASE("for whom of the chosen another class is nothing is said before they g
 }
 
 TEST_CASE("prior learning is recognised in the drawer with its evidence and its approver", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     f.matrix()->setCurrentIndex(f.cell(0, 0));
     QTest::keyClick(f.matrix(), Qt::Key_Return);
     f.press("completeByHand");
@@ -486,7 +486,7 @@ TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]")
 }
 
 TEST_CASE("a course gets a further version, and who is enrolled stays in theirs", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     auto& curriculum = f.build.workspace().curriculum();
     const CourseVersionId first = curriculum.courses()[0].version.id;
     f.find<CurriculumDrawer>("sideDrawer")->addVersion(first);
@@ -520,7 +520,7 @@ TEST_CASE("modules keep who they are through their lines", "[curriculum][ui]") {
 }
 
 TEST_CASE("the model of the progress table keeps its contract", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     ProgressModel model;
     const QAbstractItemModelTester watch(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setTable(f.table());
@@ -535,13 +535,13 @@ TEST_CASE("the model of the progress table keeps its contract", "[curriculum][ui
 }
 
 TEST_CASE("every control of the progress page has a name", "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     CHECK(preceptor::test::namelessControls(f.page) == QStringList());
 }
 
 TEST_CASE("what can be done with chosen cells covers neither the table nor its legend, and moves nothing",
           "[curriculum][ui]") {
-    Fixture f;
+    ClassProgress f;
     const QRect before = f.matrix()->geometry();
     auto* legend = f.page->findChild<ProgressLegend*>();
     f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(2, 1)),
@@ -597,7 +597,7 @@ TEST_CASE("who is not ready for a course is named and left out until a person sa
 
 TEST_CASE("the words on the actions of an enrolment fit in every language", "[curriculum][ui]") {
     const preceptor::test::LookScope look;
-    Fixture f;
+    ClassProgress f;
     f.matrix()->setCurrentIndex(f.cell(0, 0));
     QTest::keyClick(f.matrix(), Qt::Key_Return);
     for (const char* language : {"en", "zh_CN", "vi", "fr"}) {
@@ -618,7 +618,7 @@ TEST_CASE("the words on the actions of an enrolment fit in every language", "[cu
 
 TEST_CASE("large text makes the count give way, not the words of the filters", "[curriculum][ui]") {
     const preceptor::test::LookScope look;
-    Fixture f;
+    ClassProgress f;
     switchLanguage(QStringLiteral("fr"));
     changeTextSize(130);
     f.settle();

@@ -168,6 +168,7 @@ TEST_CASE("a file with fewer columns leaves no choices of the one before", "[imp
 TEST_CASE("open dates are asked for before anything can be enrolled", "[import][ui]") {
     Fixture f(QStringLiteral("姓名\t报名日期\n赵芳\t05/03/2026\n马慧\t06/03/2026\n"));
     CHECK(f.find<CodeCombo>("dateOrder")->isVisible());
+    CHECK(f.find<CodeCombo>("dateOrder") == f.page->window()->focusWidget()); // it stands above what Tab goes on to
     CHECK_FALSE(f.enrol()->isEnabled());
     CHECK(f.sentence().endsWith(QStringLiteral("Choose above which it is.")));
     f.choose("dateOrder", "day");

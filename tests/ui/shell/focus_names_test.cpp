@@ -15,14 +15,14 @@ using namespace preceptor::ui;
 
 namespace {
 
-struct Fixture {
+struct DeskOfPages {
     test::LookScope look;
     test::TempDir folder;
     test::PageHarness harness;
     Preferences preferences{pathToQt(folder.path() / "settings.ini")};
     std::unique_ptr<Desk> desk;
 
-    Fixture() {
+    DeskOfPages() {
         auto& build = harness.build;
         const auto cohort = build.cohort(build.course(3));
         build.enrol(cohort, build.people(4));
@@ -41,7 +41,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("whatever the Tab key reaches on any page has a name", "[ui][shell]") {
-    Fixture f;
+    DeskOfPages f;
     for (const PageEntry& entry : pageEntries()) {
         f.desk->go({entry.id, {}, 0, {}});
         INFO(entry.name);
@@ -50,7 +50,7 @@ TEST_CASE("whatever the Tab key reaches on any page has a name", "[ui][shell]") 
 }
 
 TEST_CASE("whatever the Tab key reaches in the form of something new has a name", "[ui][shell]") {
-    Fixture f;
+    DeskOfPages f;
     for (const PageId page : {PageId::Conferences, PageId::Progress, PageId::People, PageId::Institutions}) {
         f.desk->go({page, {}, 0, {}});
         QTest::keyClick(f.desk.get(), Qt::Key_N, Qt::ControlModifier);

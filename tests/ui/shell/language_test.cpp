@@ -23,14 +23,14 @@ using namespace preceptor::ui;
 namespace {
 
 // The whole desk on a small programme: built in English, then spoken to in another language.
-struct Fixture {
+struct DeskInLanguage {
     test::LookScope look;
     test::TempDir folder;
     test::PageHarness harness;
     Preferences preferences{pathToQt(folder.path() / "settings.ini")};
     std::unique_ptr<Desk> desk;
 
-    Fixture() {
+    DeskInLanguage() {
         auto& build = harness.build;
         const auto version = build.course(3);
         const auto cohort = build.cohort(version);
@@ -69,7 +69,7 @@ struct Fixture {
 TEST_CASE("a language switched while the program runs leaves no English word on any page", "[ui][shell][i18n]") {
     for (const QString& code : languageCodes()) {
         if (code == QLatin1String("en")) continue;
-        Fixture f;
+        DeskInLanguage f;
         f.visitAllPages();
         f.speak(code);
         const test::EnglishWords english(test::readTranslations(code));
@@ -82,21 +82,21 @@ TEST_CASE("a language switched while the program runs leaves no English word on 
 }
 
 TEST_CASE("what Ctrl+N opens speaks the chosen language", "[ui][shell][i18n]") {
-    Fixture f;
+    DeskInLanguage f;
     f.visitAllPages();
     f.speak(QStringLiteral("zh_CN"));
     const test::EnglishWords english(test::readTranslations(QStringLiteral("zh_CN")));
     for (const PageEntry& entry : pageEntries()) {
         f.show(entry.id);
         f.desk->command(PageCommand::New);
-        Fixture::settle();
+        DeskInLanguage::settle();
         INFO(entry.name);
         CHECK(f.english(english) == QString());
     }
 }
 
 TEST_CASE("words come back to English as they were", "[ui][shell][i18n]") {
-    Fixture f;
+    DeskInLanguage f;
     f.visitAllPages();
     f.show(PageId::Today);
     const QStringList before = test::shownWords(f.desk.get());

@@ -23,6 +23,7 @@
 #include "ui/text/convert.h"
 #include "ui/widgets/nav_rail.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -39,7 +40,7 @@ using namespace preceptor::ui;
 
 namespace {
 
-struct Fixture {
+struct ShownWindow {
     test::TempDir folder;
     test::LookScope look;
     FixedClock clock{Date::of(2026, 11, 24)};
@@ -73,7 +74,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("without a file the window offers what can be done first", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.window.setDemoMaker([](const QString&) -> Status { return success(); });
     f.window.showFirstRun();
     f.show();
@@ -82,7 +83,7 @@ TEST_CASE("without a file the window offers what can be done first", "[ui][shell
 }
 
 TEST_CASE("a new programme is made where the person says and stays the recent one", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.window.showFirstRun();
     f.show();
     f.files.willAnswer(f.file("ours.preceptor"));
@@ -93,7 +94,7 @@ TEST_CASE("a new programme is made where the person says and stays the recent on
 }
 
 TEST_CASE("a file that is not there is refused in a sentence and forgotten", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.preferences.addRecentFile(f.file("gone.preceptor"));
     CHECK_FALSE(f.window.openFile(f.file("gone.preceptor")));
     CHECK(f.preferences.recentFiles().isEmpty());
@@ -101,7 +102,7 @@ TEST_CASE("a file that is not there is refused in a sentence and forgotten", "[u
 }
 
 TEST_CASE("a file somebody else has open is offered for reading", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     const auto holder = Workspace::create(toPath(f.file("held.preceptor")), f.clock);
     REQUIRE(holder.ok());
     CHECK_FALSE(f.window.openFile(f.file("held.preceptor")));
@@ -113,7 +114,7 @@ TEST_CASE("a file somebody else has open is offered for reading", "[ui][shell]")
 }
 
 TEST_CASE("the rail lists only pages that exist, and each can be visited", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     for (const PageId id : f.window.desk()->rail().order()) {
         f.window.desk()->go({id, {}, 0, {}});
@@ -123,7 +124,7 @@ TEST_CASE("the rail lists only pages that exist, and each can be visited", "[ui]
 }
 
 TEST_CASE("every page of an empty programme has a name for every control", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     for (const PageEntry& entry : pageEntries()) {
         f.window.desk()->go({entry.id, {}, 0, {}});
@@ -134,7 +135,7 @@ TEST_CASE("every page of an empty programme has a name for every control", "[ui]
 }
 
 TEST_CASE("Ctrl+K opens the palette, typing and Enter go there", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     f.press(Qt::Key_K, Qt::ControlModifier);
     auto* input = f.find<QLineEdit>("paletteInput");
@@ -146,7 +147,7 @@ TEST_CASE("Ctrl+K opens the palette, typing and Enter go there", "[ui][shell]") 
 }
 
 TEST_CASE("Ctrl+K finds what was learned and leads to its case", "[ui][shell][search]") {
-    Fixture f;
+    ShownWindow f;
     {
         const auto file = Workspace::create(toPath(f.file("learned.preceptor")), f.clock).value();
         test::ProgrammeBuilder build(*file);
@@ -164,7 +165,7 @@ TEST_CASE("Ctrl+K finds what was learned and leads to its case", "[ui][shell][se
 }
 
 TEST_CASE("Esc closes the palette and gives the focus back", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     f.press(Qt::Key_K, Qt::ControlModifier);
     auto* input = f.find<QLineEdit>("paletteInput");
@@ -173,7 +174,7 @@ TEST_CASE("Esc closes the palette and gives the focus back", "[ui][shell]") {
 }
 
 TEST_CASE("Ctrl and a digit go to that section", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     f.window.desk()->go({PageId::Help, {}, 0, {}});
     f.press(Qt::Key_1, Qt::ControlModifier);
@@ -200,7 +201,7 @@ TEST_CASE("undo is offered after a change and takes it back", "[ui][shell]") {
 }
 
 TEST_CASE("the language changes every caption at once and is remembered", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.window.showFirstRun();
     f.show();
     f.find<QPushButton>("language_fr")->click();
@@ -209,7 +210,7 @@ TEST_CASE("the language changes every caption at once and is remembered", "[ui][
 }
 
 TEST_CASE("a narrow window keeps the rail's icons only", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     f.window.resize(1366, 697);
     QApplication::processEvents();
@@ -220,7 +221,7 @@ TEST_CASE("a narrow window keeps the rail's icons only", "[ui][shell]") {
 }
 
 TEST_CASE("text size keys make text larger, down to where it was", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     f.press(Qt::Key_Plus, Qt::ControlModifier);
     CHECK(textPercent() == 115);
@@ -230,7 +231,7 @@ TEST_CASE("text size keys make text larger, down to where it was", "[ui][shell]"
 }
 
 TEST_CASE("another file may be opened, and the window closed, while one is counted and backed up", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.window.setBackupDelay(0);
     f.openNew();
     f.window.createFile(f.file("second.preceptor"));
@@ -245,7 +246,7 @@ TEST_CASE("another file may be opened, and the window closed, while one is count
 }
 
 TEST_CASE("rows copied from a spreadsheet are pasted where people are listed", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     QGuiApplication::clipboard()->setText(QStringLiteral("姓名\t单位\n赵芳\t协和\n"));
     f.window.desk()->go({PageId::Today, {}, 0, {}});
@@ -257,7 +258,7 @@ TEST_CASE("rows copied from a spreadsheet are pasted where people are listed", "
 }
 
 TEST_CASE("the palette says so when nothing fits", "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     f.openNew();
     f.press(Qt::Key_K, Qt::ControlModifier);
     CHECK_FALSE(f.find<QLabel>("nothingFound")->isVisible());
@@ -266,6 +267,19 @@ TEST_CASE("the palette says so when nothing fits", "[ui][shell]") {
     QTest::keyClick(input, Qt::Key_Return);
     CHECK(input->isVisible());
     CHECK(f.find<QLabel>("nothingFound")->isVisible());
+}
+
+TEST_CASE("the palette finds what takes files in by the word import", "[ui][shell]") {
+    ShownWindow f;
+    f.openNew();
+    f.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(f.find<QLineEdit>("paletteInput"), QStringLiteral("import"));
+    CHECK_FALSE(f.find<QLabel>("nothingFound")->isVisible());
+    const QAbstractItemModel* found = f.find<QWidget>("commandPalette")->findChild<QAbstractItemView*>()->model();
+    QStringList words;
+    for (int row = 0; row < found->rowCount(); ++row) words << found->index(row, 0).data().toString();
+    for (const char* action : {"Enrol people from a file", "Take attendance", "Take up a file of another PC"})
+        CHECK(words.contains(QLatin1String(action)));
 }
 
 TEST_CASE("a page keeps the focus it has given, though its window is not active yet", "[ui][shell]") {
@@ -305,7 +319,7 @@ TEST_CASE("whoever comes to the workshops while a desk is open types the name at
 
 TEST_CASE("slides dropped on the window are offered to the conference in sight, elsewhere it is said where",
           "[ui][shell][attachment]") {
-    Fixture f;
+    ShownWindow f;
     {
         auto made = Workspace::create(f.folder.path() / "programme.preceptor", f.clock);
         REQUIRE(made);
@@ -339,7 +353,7 @@ TEST_CASE("slides dropped on the window are offered to the conference in sight, 
 
 TEST_CASE("a meeting's report dropped on the window is shown at its conference, other tables as people",
           "[ui][shell]") {
-    Fixture f;
+    ShownWindow f;
     Session session;
     {
         auto made = Workspace::create(f.folder.path() / "programme.preceptor", f.clock);

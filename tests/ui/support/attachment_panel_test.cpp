@@ -30,7 +30,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Fixture {
+struct SessionPapers {
     test::TempDir dir;
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> file = Workspace::create(dir / "p.preceptor", clock, {"Li Na", {}}).value();
@@ -41,7 +41,7 @@ struct Fixture {
     SessionId session;
     std::unique_ptr<AttachmentPanel> panel;
 
-    Fixture() {
+    SessionPapers() {
         Session planned;
         planned.title = "Opioid rotation";
         planned.plannedOn = clock.today();
@@ -73,7 +73,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a paper that is chosen is attached under the name it is given", "[ui][attachment]") {
-    Fixture f;
+    SessionPapers f;
     f.files.willAnswer(f.put("ten steps.pdf"));
     f.find<QPushButton>("attachFile")->click();
     auto* title = f.find<QLineEdit>("title");
@@ -90,7 +90,7 @@ TEST_CASE("a paper that is chosen is attached under the name it is given", "[ui]
 }
 
 TEST_CASE("a picture is refused in one sentence before anything is asked", "[ui][attachment]") {
-    Fixture f;
+    SessionPapers f;
     f.panel->offer(f.put("wound.jpg", "\xFF\xD8\xFF"));
     REQUIRE(f.notices.toasts.size() == 1);
     CHECK(f.notices.toasts[0].sentence.contains(QStringLiteral("“wound.jpg” is a picture.")));
@@ -98,7 +98,7 @@ TEST_CASE("a picture is refused in one sentence before anything is asked", "[ui]
 }
 
 TEST_CASE("opening shows a copy, saving writes one, and a vanished file says what to do", "[ui][attachment]") {
-    Fixture f;
+    SessionPapers f;
     const test::Viewer viewer;
     f.attach("ten steps.pdf");
     f.find<QPushButton>("openAttachment")->click();
@@ -116,7 +116,7 @@ TEST_CASE("opening shows a copy, saving writes one, and a vanished file says wha
 }
 
 TEST_CASE("a removed file comes back by undo", "[ui][attachment]") {
-    Fixture f;
+    SessionPapers f;
     f.attach("a.pdf");
     const QAbstractItemModelTester tester(f.list()->model());
     f.find<QPushButton>("removeAttachment")->click();
@@ -127,7 +127,7 @@ TEST_CASE("a removed file comes back by undo", "[ui][attachment]") {
 }
 
 TEST_CASE("of a case a file is attached only when somebody has looked it through", "[ui][attachment]") {
-    Fixture f;
+    SessionPapers f;
     const CaseId id = test::submittedCase(*f.file, test::sampleDraft(*f.file->institutions().add("Haidian")));
     f.panel->showCase(id);
     f.panel->offer(f.put("scan.pdf"));
@@ -140,7 +140,7 @@ TEST_CASE("of a case a file is attached only when somebody has looked it through
 }
 
 TEST_CASE("a file whose name is refused is attached for a reason", "[ui][attachment][privacy]") {
-    Fixture f;
+    SessionPapers f;
     f.panel->offer(f.put("a.pdf"));
     f.find<QLineEdit>("title")->setText(QStringLiteral("Help line 13800138000"));
     f.find<QPushButton>("submit")->click();
@@ -157,7 +157,7 @@ TEST_CASE("a file whose name is refused is attached for a reason", "[ui][attachm
 }
 
 TEST_CASE("a reason is for the words it was given for, not for the next ones", "[ui][attachment][privacy]") {
-    Fixture f;
+    SessionPapers f;
     const CaseId id = test::submittedCase(*f.file, test::sampleDraft(*f.file->institutions().add("Haidian")));
     f.panel->showCase(id);
     f.panel->offer(f.put("a.pdf"));
@@ -175,7 +175,7 @@ TEST_CASE("a reason is for the words it was given for, not for the next ones", "
 }
 
 TEST_CASE("a file that was offered to one conference is not offered to the next", "[ui][attachment]") {
-    Fixture f;
+    SessionPapers f;
     f.panel->offer(f.put("a.pdf"));
     f.panel->showSession(SessionId{4711});
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -183,7 +183,7 @@ TEST_CASE("a file that was offered to one conference is not offered to the next"
 }
 
 TEST_CASE("every control of the files has a name", "[ui][attachment][accessibility]") {
-    Fixture f;
+    SessionPapers f;
     f.attach("a.pdf");
     CHECK(test::namelessControls(f.panel.get()) == QStringList());
     f.panel->offer(f.put("b.pdf"));

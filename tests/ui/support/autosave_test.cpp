@@ -12,7 +12,7 @@ using preceptor::test::eventually;
 
 namespace {
 
-struct Fixture {
+struct SavedForm {
     QWidget form;
     QLineEdit* line = new QLineEdit(&form);
     int saved = 0;
@@ -22,7 +22,7 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("a field is written when it is left, not while somebody types", "[ui][autosave]") {
-    Fixture f;
+    SavedForm f;
     QTest::keyClicks(f.line, QStringLiteral("ab"));
     CHECK(f.saved == 0);
     CHECK(f.autosave.dirty());
@@ -32,7 +32,7 @@ TEST_CASE("a field is written when it is left, not while somebody types", "[ui][
 }
 
 TEST_CASE("a draft is written a moment after the last key, without leaving its field", "[ui][autosave]") {
-    Fixture f;
+    SavedForm f;
     f.autosave.keepUp(true);
     QTest::keyClicks(f.line, QStringLiteral("ab"));
     CHECK(eventually([&] { return f.saved == 1; }));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/exchange_pc.h"
 
+#include "core/services/bundle_outbox.h"
 #include "core/services/check_service.h"
 #include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
+#include "core/storage/exchange_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/sync/site_keys.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/work_cover.h"
 
@@ -18,6 +22,25 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kPatienceMillis = 60'000;
+
+// As if the fingerprint had been compared by phone.
+void trust(Workspace& file, Workspace& other) {
+    const PublicKeys keys = publicKeysOf(siteKeysOf(other.unit()).value());
+    const Timestamp now = file.clock().now();
+    ExchangeRepository exchange(file.unit().db());
+    exchange.keepContact({keys.sign, keys.box, other.exchange().own()->site, "PC 1", ContactState::New, now, {}, {}});
+    exchange.decide(keys.sign, ContactState::Trusted, now, "Li Na");
+}
+
+// All there is, locked with keys: the derivation of a passphrase would cost a second on either side.
+void carryAll(ExchangePc& from, ExchangePc& to, const std::string& name) {
+    BundleRequest request;
+    request.everything = true;
+    request.toKnownSites = true;
+    const auto written = from.workspace().exchange().write(from.file(name), request);
+    REQUIRE(written);
+    REQUIRE(to.workspace().exchange().take(written->path, {}));
+}
 
 } // namespace
 
@@ -121,8 +144,10 @@ TwoWards::TwoWards() : original(folder / "original.preceptor") {
 }
 
 void TwoWards::meet() {
-    six->take(five->write("hello-five.preceptor-bundle"));
-    five->take(six->write("hello-six.preceptor-bundle"));
+    trust(five->workspace(), six->workspace());
+    trust(six->workspace(), five->workspace());
+    carryAll(*five, *six, "hello-five.preceptor-bundle");
+    carryAll(*six, *five, "hello-six.preceptor-bundle");
 }
 
 } // namespace preceptor::test

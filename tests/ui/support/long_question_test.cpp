@@ -24,7 +24,7 @@ namespace {
 constexpr std::string_view kEndless =
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
 
-struct Fixture {
+struct AskedFile {
     test::TempDir folder;
     FixedClock clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> file = std::move(Workspace::create(folder / "ours.preceptor", clock)).value();
@@ -49,7 +49,7 @@ bool isIdle(const QObject& context) { return context.children().isEmpty(); }
 } // namespace
 
 TEST_CASE("a long question is answered on another thread", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     f.addPerson();
     LongQuestion question(f.context(), nullptr);
     std::thread::id reader;
@@ -63,7 +63,7 @@ TEST_CASE("a long question is answered on another thread", "[ui][background]") {
 }
 
 TEST_CASE("writing does not wait for a long question, whose answer is of what was written", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     LongQuestion question(f.context(), nullptr);
     std::atomic<int> times = 0;
     std::int64_t answer = -1;
@@ -82,7 +82,7 @@ TEST_CASE("writing does not wait for a long question, whose answer is of what wa
 }
 
 TEST_CASE("a newer question takes the place of an older one", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     LongQuestion question(f.context(), nullptr);
     std::vector<int> answers;
     question.ask([](UnitOfWork& file) { return file.db().queryInteger(kEndless); },
@@ -93,7 +93,7 @@ TEST_CASE("a newer question takes the place of an older one", "[ui][background]"
 }
 
 TEST_CASE("who asked may go while the question runs, and the file after it", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     auto question = std::make_unique<LongQuestion>(f.context(), nullptr);
     std::atomic<bool> started = false;
     bool answered = false;
@@ -108,7 +108,7 @@ TEST_CASE("who asked may go while the question runs, and the file after it", "[u
 }
 
 TEST_CASE("a backup is made while people go on, once for each state of the file", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     QObject context;
     backUpIfDue(*f.file, f.runner, &context);
     CHECK_FALSE(isIdle(context));
@@ -127,7 +127,7 @@ TEST_CASE("a backup is made while people go on, once for each state of the file"
 }
 
 TEST_CASE("a backup that cannot be made is told in a sentence", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     std::ofstream(f.file->backupFolder()) << "a file where the folder should be";
     QObject context;
     backUpIfDue(*f.file, f.runner, &context);
@@ -138,7 +138,7 @@ TEST_CASE("a backup that cannot be made is told in a sentence", "[ui][background
 }
 
 TEST_CASE("a file closed while its backup is made keeps no half of one", "[ui][background]") {
-    Fixture f;
+    AskedFile f;
     auto context = std::make_unique<QObject>();
     backUpIfDue(*f.file, f.runner, context.get());
     CHECK_FALSE(isIdle(*context));

@@ -21,7 +21,7 @@ namespace {
 
 const QString kWhy = QStringLiteral("as a viewer");
 
-struct Fixture {
+struct GuardedForm {
     QWidget root;
     WriteGuard guard{&root};
 
@@ -33,13 +33,13 @@ struct Fixture {
 } // namespace
 
 TEST_CASE("entries of menus that would change the file are held back and say why, the others not", "[ui][guard]") {
-    Fixture f;
+    GuardedForm f;
     QPushButton more(&f.root);
     QMenu menu(&more);
     f.guard.setReason(kWhy);
     // Filled when its record is shown, as menus of records are.
-    QAction* edits = Fixture::entry(menu, PressingIt::Writes);
-    QAction* prints = Fixture::entry(menu, PressingIt::Reads);
+    QAction* edits = GuardedForm::entry(menu, PressingIt::Writes);
+    QAction* prints = GuardedForm::entry(menu, PressingIt::Reads);
     const QAction* copies = menu.addAction(QStringLiteral("another"));
     QEvent shown(QEvent::Show);
     QApplication::sendEvent(&menu, &shown);
@@ -49,7 +49,7 @@ TEST_CASE("entries of menus that would change the file are held back and say why
     CHECK(prints->isEnabled());
     CHECK(copies->isEnabled());
     menu.clear();
-    const QAction* again = Fixture::entry(menu, PressingIt::Writes);
+    const QAction* again = GuardedForm::entry(menu, PressingIt::Writes);
     QApplication::sendEvent(&menu, &shown);
     CHECK_FALSE(again->isEnabled());
     f.guard.setReason({});
@@ -58,7 +58,7 @@ TEST_CASE("entries of menus that would change the file are held back and say why
 }
 
 TEST_CASE("fields that save what is typed are held back and say why, a search not", "[ui][guard]") {
-    Fixture f;
+    GuardedForm f;
     QWidget form(&f.root);
     QLineEdit saved(&form);
     QPushButton ticked(&form);
@@ -83,7 +83,7 @@ TEST_CASE("fields that save what is typed are held back and say why, a search no
 
 TEST_CASE("lists that change by a press or a key are held back and say why, and can still be looked through",
           "[ui][guard]") {
-    Fixture f;
+    GuardedForm f;
     TileView tiles(&f.root);
     MatrixView matrix(&f.root);
     QStandardItemModel model(2, 2);
@@ -119,7 +119,7 @@ TEST_CASE("lists that change by a press or a key are held back and say why, and 
 }
 
 TEST_CASE("what is signed for others is held back for those who may not sign alone", "[ui][guard]") {
-    Fixture f;
+    GuardedForm f;
     const auto* bundle = marked(PressingIt::Signs, new QPushButton(&f.root));
     f.guard.setReason(kWhy);
     CHECK(bundle->isEnabled());
