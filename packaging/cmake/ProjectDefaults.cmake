@@ -52,6 +52,7 @@ function(preceptor_join target)
   target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   get_target_property(sources ${target} SOURCES)
   list(FILTER sources INCLUDE REGEX "[.]cpp$")
+  list(FILTER sources EXCLUDE REGEX "^${CMAKE_BINARY_DIR}/") # what is made by the build is not there yet
   foreach(source IN LISTS sources)
     file(STRINGS ${source} bare REGEX "^using enum " LIMIT_COUNT 1)
     if(bare) # its enumerators would be called as what others name, so it stays alone
