@@ -2,7 +2,6 @@
 #include "core/storage/exchange_repository.h"
 
 #include "core/storage/rows.h"
-#include "core/sync/content_hash.h"
 
 #include <algorithm>
 #include <array>
@@ -120,7 +119,7 @@ std::vector<ReceiptRow> ExchangeRepository::receipts(std::size_t most) {
         "SELECT at, to_site, name, bundle_hash, rows, '', operator, 1 FROM sync_sent) ORDER BY at DESC LIMIT ?1");
     return allRows(rows.bindAll(static_cast<std::int64_t>(most)), [](Statement& s) {
         ReceiptRow row{
-            Timestamp{s.integer(0)}, s.string(1), s.string(2), hexOf(s.blob(3)), s.integer(4), {}, s.string(6),
+            Timestamp{s.integer(0)}, s.string(1), s.string(2), std::string(s.blob(3)), s.integer(4), {}, s.string(6),
             s.integer(7) != 0};
         if (!row.sent) readCounts(s.text(5), row);
         return row;
