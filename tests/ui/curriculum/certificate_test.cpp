@@ -27,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #define ZX_USE_UTF8 1
 #include <ZXing/ReadBarcode.h>
