@@ -28,6 +28,8 @@ struct Date {
 };
 inline int operator-(Date a, Date b) { return a.days - b.days; }
 
+inline constexpr std::int64_t kMillisOfDay = 86'400'000;
+
 struct Timestamp {
     std::int64_t millis = 0; // since 1970-01-01T00:00:00Z
     auto operator<=>(const Timestamp&) const = default;

@@ -5,6 +5,9 @@
 #include "core/base/error.h"
 
 #include <cassert>
+#include <cstdint>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -42,6 +45,9 @@ private:
 using Status = Result<Unit>;
 inline Status success() { return Unit{}; }
 inline Error fail(ErrorCode code, std::vector<std::string> args = {}) { return Error{code, std::move(args), {}}; }
+inline Error notFound(std::string_view kind, std::int64_t id) {
+    return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
+}
 inline Error invalid(std::vector<FieldIssue> issues) { return Error{ErrorCode::InvalidInput, {}, std::move(issues)}; }
 
 } // namespace preceptor

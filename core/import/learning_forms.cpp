@@ -14,10 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool formFileHas(const LearningFileNames& names, std::string_view word) {
-    return fold(names.file).find(word) != std::string::npos;
-}
-
 // A question such as "1. What is your full name?" holds the words of a heading inside.
 bool asksName(const std::string& key) {
     constexpr std::array kWords{"姓名"sv,     "名字"sv,        "hovaten"sv,    "hoten"sv,    "fullname"sv,
@@ -120,8 +116,7 @@ std::optional<LearningLayout> asGoogleForms(const LearningGrid& grid, const Lear
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Words, word);
     addReason(layout.recognition, LearningReason::Layout, times && pairs);
-    addReason(layout.recognition, LearningReason::FileName,
-              formFileHas(names, "(responses)") || formFileHas(names, "google"));
+    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "(responses)") || fileHas(names, "google"));
     return layout;
 }
 
@@ -147,7 +142,7 @@ std::optional<LearningLayout> asMsForms(const LearningGrid& grid, const Learning
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Words, words);
     addReason(layout.recognition, LearningReason::Layout, shape);
-    addReason(layout.recognition, LearningReason::FileName, formFileHas(names, "forms"));
+    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "forms"));
     return layout;
 }
 
@@ -180,7 +175,7 @@ std::optional<LearningLayout> asWjx(const LearningGrid& grid, const LearningFile
     addHandedIn(grid, names, layout);
     addReason(layout.recognition, LearningReason::Words, words);
     addReason(layout.recognition, LearningReason::Layout, shape);
-    addReason(layout.recognition, LearningReason::FileName, formFileHas(names, "wjx") || formFileHas(names, "问卷"));
+    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "wjx") || fileHas(names, "问卷"));
     return layout;
 }
 
@@ -288,7 +283,7 @@ std::optional<LearningLayout> asRedcap(const LearningGrid& grid, const LearningF
     }
     addReason(layout.recognition, LearningReason::Codes, (codes && !forms.empty()) || event);
     addReason(layout.recognition, LearningReason::Words, labels);
-    addReason(layout.recognition, LearningReason::FileName, formFileHas(names, "_data_"));
+    addReason(layout.recognition, LearningReason::FileName, fileHas(names, "_data_"));
     return layout;
 }
 

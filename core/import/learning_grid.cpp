@@ -140,4 +140,8 @@ void addReason(LearningRecognition& recognition, LearningReason reason, bool hol
     recognition.score = std::min(100, recognition.score + scoreOf(reason));
 }
 
+bool fileHas(const LearningFileNames& names, std::string_view word) {
+    return fold(names.file).find(word) != std::string::npos;
+}
+
 } // namespace preceptor

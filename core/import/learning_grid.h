@@ -66,6 +66,8 @@ private:
 std::vector<std::string> titlesOf(const std::string& title);
 
 void addReason(LearningRecognition& recognition, LearningReason reason, bool holds);
+// The word, folded, stands in the name of the file.
+bool fileHas(const LearningFileNames& names, std::string_view word);
 
 // One finder a layout; nothing if the rows cannot be read so.
 using LearningFinder = std::optional<LearningLayout> (*)(const LearningGrid&, const LearningFileNames&);

@@ -23,10 +23,6 @@ constexpr std::string_view kTotals = "course total|category total|total du cours
 
 constexpr std::size_t kMostStates = 8; // a column of more different words tells no states
 
-bool fileHas(const LearningFileNames& names, std::string_view word) {
-    return fold(names.file).find(word) != std::string::npos;
-}
-
 // Columns of e-mails and of numbers of people among the first, by words and looks.
 void findContacts(const LearningGrid& grid, std::size_t from, std::size_t to, LearningWho& who) {
     for (std::size_t i = from; i < to; ++i) {

@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/model/case.h"
 #include "core/model/conference.h"
+#include "core/model/curriculum.h"
 #include "core/model/field_check.h"
 #include "core/model/person.h"
 #include "core/model/recurrence.h"
@@ -30,24 +31,20 @@ struct Bounds {
     double high = 0;
 };
 
-constexpr double kMostHours = 10'000;
-constexpr double kMostPeople = 1'000'000;
-constexpr double kMostMinutes = 24.0 * 60;
-
 constexpr Bounds kBounds[] = {
     {{"affiliation", "fte"}, 0, 1},
-    {{"course", "min_hours"}, 0, kMostHours},
-    {{"module", "hours"}, 0, kMostHours},
-    {{"cohort", "capacity"}, 1, kMostPeople},
-    {{"assessment", "max"}, 0.01, kMostPeople},
-    {{"assessment", "pass_mark"}, 0, kMostPeople},
+    {{"course", "min_hours"}, 0, kMostCourseHours},
+    {{"module", "hours"}, 0, kMostCourseHours},
+    {{"cohort", "capacity"}, 1, kMostLearners},
+    {{"assessment", "max"}, 0.01, kMostLearners},
+    {{"assessment", "pass_mark"}, 0, kMostLearners},
     {{"assessment_item", "max"}, 1e-6, 100},
     {{"score", "attempt"}, 1, 20},
-    {{"series", "default_minutes"}, 1, kMostMinutes},
-    {{"session", "planned_minutes"}, 1, kMostMinutes},
-    {{"session_part", "minutes"}, 1, kMostMinutes},
-    {{"attendance", "minutes"}, 0, kMostMinutes},
-    {{"headcount", "n"}, 1, kMostPeople},
+    {{"series", "default_minutes"}, 1, kMostSessionMinutes},
+    {{"session", "planned_minutes"}, 1, kMostSessionMinutes},
+    {{"session_part", "minutes"}, 1, kMostSessionMinutes},
+    {{"attendance", "minutes"}, 0, kMostSessionMinutes},
+    {{"headcount", "n"}, 1, kMostLearners},
     {{"case_item", "pps"}, 0, 100},
     {{"case_item", "ecog"}, 0, 4},
 };

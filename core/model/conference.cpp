@@ -15,7 +15,6 @@ std::span<const std::string_view> sessionCodes() {
     return codes;
 }
 
-constexpr int kMostSessionMinutes = 24 * 60;
 constexpr int kHorizonDays = 731;
 
 } // namespace

@@ -16,6 +16,8 @@
 
 namespace preceptor {
 
+inline constexpr int kMostSessionMinutes = 24 * 60; // of a session, a part of it, and of somebody who was there
+
 enum class SessionStatus { Planned, Held, Postponed, Cancelled };
 std::string_view codeOf(SessionStatus status);
 std::optional<SessionStatus> sessionStatus(std::string_view code);

@@ -7,11 +7,6 @@
 
 namespace preceptor {
 
-namespace {
-constexpr double kMostCourseHours = 10'000;
-constexpr int kMostLearners = 1'000'000;
-} // namespace
-
 std::optional<double> leastHoursOf(std::string_view tier) {
     if (tier == "basic") return 35;
     if (tier == "intermediate") return 70;

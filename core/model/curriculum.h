@@ -14,6 +14,9 @@
 
 namespace preceptor {
 
+inline constexpr double kMostCourseHours = 10'000; // of a course or module
+inline constexpr int kMostLearners = 1'000'000;    // of a class or head count, and the highest mark of a test
+
 struct Course {
     CourseId id;
     std::string code;

@@ -24,8 +24,6 @@ constexpr auto kWhoItIs = U"是系叫名给帮替让"sv;                        
 constexpr auto kNeverLast =
     U"州县市区镇村街路族人者员们工匠型级类期性药片丸剂液汤膏胶素酸病症炎癌瘤氏科院部组例次天日年月后前时中内外上下"sv;
 
-bool isInSet(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != set.npos; }
-
 class HanClauseFinder {
 public:
     explicit HanClauseFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
@@ -33,8 +31,8 @@ public:
         for (std::size_t i = 0; i < m_text.size(); ++i) {
             if (!m_text.isHan(i)) continue;
             const bool start = !m_text.isHan(i - 1);
-            const bool joined = !start && isInSet(kJoint, m_text.at(i - 1));
-            if (!start && !joined && !isInSet(kBeforeName, m_text.at(i - 1))) continue;
+            const bool joined = !start && isOneOf(kJoint, m_text.at(i - 1));
+            if (!start && !joined && !isOneOf(kBeforeName, m_text.at(i - 1))) continue;
             nickname(i);
             kin(i);
             if (!isPlainHanSurname(m_text.at(i)) && !isWordHanSurname(m_text.at(i))) continue;
@@ -46,19 +44,19 @@ private:
     // 老王, 小李: the surname alone.
     void nickname(std::size_t i) {
         if (m_text.at(i) != U'老' && m_text.at(i) != U'小') return;
-        if (!isInSet(kNicknamed, m_text.at(i + 1)) || beginsOrdinaryWord(m_text, i + 1)) return;
-        if (!m_text.isHan(i + 2) || isInSet(kBehindNickname, m_text.at(i + 2)) || isDoneAt(m_text, i + 2))
+        if (!isOneOf(kNicknamed, m_text.at(i + 1)) || beginsOrdinaryWord(m_text, i + 1)) return;
+        if (!m_text.isHan(i + 2) || isOneOf(kBehindNickname, m_text.at(i + 2)) || isDoneAt(m_text, i + 2))
             report(i, i + 2, Severity::Warn);
     }
     // 林姐, 李伯, 张三叔, 刘姐姐.
     void kin(std::size_t i) {
-        if (!isInSet(kNicknamed, m_text.at(i)) || beginsOrdinaryWord(m_text, i)) return;
+        if (!isOneOf(kNicknamed, m_text.at(i)) || beginsOrdinaryWord(m_text, i)) return;
         std::size_t at = i + 1;
-        if (isInSet(U"大小二三四五老", m_text.at(at))) ++at;
-        if (!isInSet(kKin, m_text.at(at))) return;
+        if (isOneOf(U"大小二三四五老", m_text.at(at))) ++at;
+        if (!isOneOf(kKin, m_text.at(at))) return;
         at += m_text.at(at + 1) == m_text.at(at) ? 2 : 1;
         const bool ends =
-            !m_text.isHan(at) || isInSet(kBehindNickname, m_text.at(at)) || isInSet(kBehindKin, m_text.at(at));
+            !m_text.isHan(at) || isOneOf(kBehindNickname, m_text.at(at)) || isOneOf(kBehindKin, m_text.at(at));
         if (ends || actsAt(m_text, at) || isDoneAt(m_text, at)) report(i, at, Severity::Block);
     }
     // 王秀兰 at the head of a clause, or 张桂英 amid one with both signs of a name.
@@ -68,7 +66,7 @@ private:
         for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
             const std::size_t end = i + family + given;
             if (!m_text.isHan(end - 1) || (given == 2 && !m_text.isHan(end - 2))) continue;
-            if (isInSet(kFigures, m_text.at(end - 1))) continue;
+            if (isOneOf(kFigures, m_text.at(end - 1))) continue;
             if (start && isAged(end) && (isPlain(i, family) || usual(i, family, end) == given))
                 return report(i, end, sureness(i, family, end));
             if (start && !m_text.isHan(end) && isPerson(end)) return report(i, end, sureness(i, family, end));
@@ -82,7 +80,7 @@ private:
         if (family == 1 && (beginsOrdinaryWord(m_text, i) || isLooseHanSurname(m_text.at(i)))) return false;
         if (beginsOrdinaryWord(m_text, i - 1)) return false; // 为何, 替丁
         const bool plain = isPlain(i, family);
-        const bool who = isInSet(kWhoItIs, m_text.at(i - 1));
+        const bool who = isOneOf(kWhoItIs, m_text.at(i - 1));
         for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
             const std::size_t end = i + family + given;
             if (!isGiven(i + family, end)) continue;
@@ -103,7 +101,7 @@ private:
             if (!m_text.isHan(at)) return false;
             if (!isGivenNameHan(m_text.at(at)) && (endsHanName(m_text, at) || isDoneAt(m_text, at))) return false;
         }
-        return !isInSet(kNeverLast, m_text.at(end - 1));
+        return !isOneOf(kNeverLast, m_text.at(end - 1));
     }
     // 62岁, 女62岁, 六十二岁, 62y right behind.
     bool isAged(std::size_t i) const {
@@ -122,9 +120,9 @@ private:
     // ，女，68岁 or （男
     bool isPerson(std::size_t i) const {
         int signs = 0;
-        while (signs < 3 && isInSet(U", (、:\t", m_text.at(i))) ++i, ++signs;
+        while (signs < 3 && isOneOf(U", (、:\t", m_text.at(i))) ++i, ++signs;
         if (signs == 0) return false;
-        if (m_text.at(i) == U'男' || m_text.at(i) == U'女') return !isInSet(U"儿婿方", m_text.at(i + 1));
+        if (m_text.at(i) == U'男' || m_text.at(i) == U'女') return !isOneOf(U"儿婿方", m_text.at(i + 1));
         std::size_t digits = i;
         while (m_text.isDigit(digits)) ++digits;
         return digits > i && digits - i <= 3 && m_text.at(m_text.skipSpaces(digits)) == U'岁';

@@ -18,8 +18,6 @@ using namespace std::string_view_literals;
 constexpr auto kNeverFirst = U"的了是因于出入诉述"sv; // no given name begins so
 constexpr std::uint8_t kOfOldPeople = 3;              // 老人, which stands behind much else
 
-bool isIn(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != std::u32string_view::npos; }
-
 class HanNameFinder {
 public:
     explicit HanNameFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
@@ -64,8 +62,8 @@ private:
 };
 
 bool HanNameFinder::isOpen(std::size_t i) const {
-    if (m_text.at(i) == U'于' && isIn(U"由对", m_text.at(i - 1))) return false;
-    if (!m_text.isHan(i - 1) || isIn(U"的是和由请与及向为经找给对叫日天晨午晚夜", m_text.at(i - 1))) return true;
+    if (m_text.at(i) == U'于' && isOneOf(U"由对", m_text.at(i - 1))) return false;
+    if (!m_text.isHan(i - 1) || isOneOf(U"的是和由请与及向为经找给对叫日天晨午晚夜", m_text.at(i - 1))) return true;
     const auto around = m_context.around(i, i);
     return std::any_of(around.begin(), around.end(),
                        [&](const CueHit& cue) { return cue.end == i && cue.cue == Cue::Patient; });
@@ -91,7 +89,7 @@ void HanNameFinder::announced(const CueHit& cue) {
     const std::size_t family = hanSurnameAt(m_context, at);
     if (family == 0 || m_text.at(at + family) == U'某') return;
     const std::size_t given = at + family;
-    if (!m_text.isHan(given) || beginsOrdinaryWord(m_text, at) || isIn(kNeverFirst, m_text.at(given))) return;
+    if (!m_text.isHan(given) || beginsOrdinaryWord(m_text, at) || isOneOf(kNeverFirst, m_text.at(given))) return;
     if (family == 1 && isWordSurname(at)) return wordNamed(at);
     const bool second = m_text.isHan(given + 1) && !isNeverSecondHan(m_text.at(given + 1));
     const bool sure =
@@ -153,7 +151,7 @@ void HanNameFinder::titled(const CueHit& cue) {
     const Severity severity = cue.value == 0 || old ? Severity::Block : Severity::Warn;
     if (m_text.at(cue.begin) == U'某') {
         const bool ordinary =
-            cue.end - cue.begin == 1 && isIn(U"种些个院医市省地年月日时类次项处人家科县区", m_text.at(cue.end));
+            cue.end - cue.begin == 1 && isOneOf(U"种些个院医市省地年月日时类次项处人家科县区", m_text.at(cue.end));
         if (!ordinary && end > 0 && (isSurname(end - 1) || (isWordSurname(end - 1) && isOpen(end - 1))))
             report(end - 1, cue.end, severity);
         return;
@@ -176,7 +174,7 @@ void HanNameFinder::inTwoParts(std::size_t at) {
     const std::size_t family = both ? 2 : hanSurnameAt(m_context, at + 1);
     if (family == 0) return;
     std::size_t given = at + 1 + family;
-    while (isIn(U",、;:。 "sv, m_text.at(given))) ++given;
+    while (isOneOf(U",、;:。 "sv, m_text.at(given))) ++given;
     if (m_text.at(given) == U'单') ++given;
     if (m_text.at(given) != U'名') return;
     for (const auto word : {U"名字"sv, U"名"sv, U"叫做"sv, U"叫"sv, U"是"sv, U"为"sv, U"一个"sv, U"一"sv, U":"sv})

@@ -59,4 +59,7 @@ private:
     std::vector<std::uint32_t> m_end;
 };
 
+// The sign is one of these; never the one behind the end.
+inline bool isOneOf(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != set.npos; }
+
 } // namespace preceptor

@@ -23,8 +23,6 @@ constexpr std::size_t kMobile = 11;
 constexpr std::size_t kShortest = 7;
 constexpr std::size_t kIdentity = 18;
 
-bool isAmong(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != set.npos; }
-
 class SpelledContactFinder {
 public:
     explicit SpelledContactFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
@@ -45,12 +43,12 @@ private:
     // With the blanks and brackets around it.
     Sign widened(std::size_t begin, std::size_t end) const {
         Sign sign{begin, end, false};
-        if (m_text.at(sign.begin - 1) == ' ' && isAmong(U"[({<", m_text.before(sign.begin - 1))) --sign.begin;
-        sign.bracketed = isAmong(U"[({<", m_text.before(sign.begin));
+        if (m_text.at(sign.begin - 1) == ' ' && isOneOf(U"[({<", m_text.before(sign.begin - 1))) --sign.begin;
+        sign.bracketed = isOneOf(U"[({<", m_text.before(sign.begin));
         if (sign.bracketed) {
             --sign.begin;
             if (m_text.at(sign.end) == ' ') ++sign.end;
-            if (!isAmong(U"])}>", m_text.at(sign.end))) return {};
+            if (!isOneOf(U"])}>", m_text.at(sign.end))) return {};
             ++sign.end;
         }
         while (m_text.at(sign.begin - 1) == ' ') --sign.begin;
@@ -62,7 +60,7 @@ private:
     }
     Sign dotBehind(std::size_t i) const {
         std::size_t at = m_text.at(i) == ' ' ? i + 1 : i;
-        if (isAmong(U"[({<", m_text.at(at))) ++at;
+        if (isOneOf(U"[({<", m_text.at(at))) ++at;
         if (m_text.at(at) == ' ') ++at;
         for (const auto dot : kDots) {
             const std::size_t end = at + dot.size();
@@ -86,7 +84,7 @@ private:
         if (i == 0 || !isWhole(i, i + length)) return;
         const Sign at = widened(i, i + length);
         std::size_t begin = at.begin;
-        while (begin > 0 && (isLabel(begin - 1) || isAmong(U"._%+", m_text.at(begin - 1)))) --begin;
+        while (begin > 0 && (isLabel(begin - 1) || isOneOf(U"._%+", m_text.at(begin - 1)))) --begin;
         if (at.end == 0 || begin == at.begin) return;
         bool spelled = at.bracketed || m_text.at(i) != 'a' || length > 2;
         for (std::size_t label = at.end, labels = 0; labels < 4; ++labels) {
@@ -130,8 +128,8 @@ private:
     }
     // Eleven that begin like a mobile, or what a word announces.
     void phone(std::size_t i, std::size_t end, std::size_t figures) {
-        const bool mobile = figures == kMobile && isAmong(U"一幺壹", m_text.at(i)) &&
-                            isAmong(U"三四五六七八九叁肆伍陆柒捌玖", m_text.at(i + 1));
+        const bool mobile = figures == kMobile && isOneOf(U"一幺壹", m_text.at(i)) &&
+                            isOneOf(U"三四五六七八九叁肆伍陆柒捌玖", m_text.at(i + 1));
         if (mobile || (figures >= kShortest && figures <= 12 && m_context.isLed(Cue::Phone, i)))
             m_context.add(IdentifierKind::Phone, Severity::Block, i, end);
     }

@@ -52,8 +52,6 @@ struct AttendanceService::Parts {
 
 namespace {
 
-constexpr int kMostAttendedMinutes = 24 * 60;
-
 std::vector<PersonId> unmarkedExpected(const std::vector<AttendanceRow>& rows) {
     std::vector<PersonId> people;
     for (const AttendanceRow& row : rows)
@@ -215,7 +213,7 @@ Status AttendanceService::setDetail(SessionId id, PersonId person, const std::st
                                     const AttendanceDetail& detail) {
     FieldCheck check;
     check.code("role", detail.role, "attendance_role").codeIfGiven("mode", detail.mode, "attendance_mode");
-    if (detail.minutes) check.range("minutes", *detail.minutes, 0, kMostAttendedMinutes);
+    if (detail.minutes) check.range("minutes", *detail.minutes, 0, kMostSessionMinutes);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->change(
         Action::MarkAttendance, id, std::span(&person, 1), [&](Write& write, Session& session) -> Status {

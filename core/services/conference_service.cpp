@@ -52,8 +52,6 @@ struct ConferenceService::Parts {
 
 namespace {
 
-constexpr int kMostPlannedMinutes = 24 * 60;
-
 std::vector<RotaSlot> slotsOf(const std::vector<Session>& sessions) {
     std::vector<RotaSlot> slots;
     for (const Session& s : sessions) {
@@ -207,7 +205,7 @@ Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>&
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const std::string row = "parts[" + std::to_string(i) + "].";
         check.code(row + "kind", parts[i].kind, "session_part_kind");
-        if (parts[i].minutes) check.range(row + "minutes", *parts[i].minutes, 1, kMostPlannedMinutes);
+        if (parts[i].minutes) check.range(row + "minutes", *parts[i].minutes, 1, kMostSessionMinutes);
     }
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     std::vector<CaseText> texts;

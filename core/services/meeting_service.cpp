@@ -157,11 +157,14 @@ std::size_t MeetingService::openRows(SessionId session) {
     return static_cast<std::size_t>(PlatformRepository::openRows(m_unit.db(), session));
 }
 
+std::vector<std::string> MeetingService::openNames(SessionId session) {
+    return OpenFileRepository::openNames(m_unit.db(), session);
+}
+
 std::optional<MeetingOpenFile> MeetingService::openFile(SessionId session) {
     auto kept = OpenFileRepository::find(m_unit.db(), session);
     if (!kept) return std::nullopt;
     MeetingOpenFile file;
-    file.names = std::move(kept->open);
     file.input = {std::move(kept->name), std::make_shared<const std::string>(std::move(kept->bytes)),
                   std::move(kept->sha256)};
     file.settings.encoding = encodingByName(kept->encoding);

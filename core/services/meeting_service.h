@@ -73,7 +73,6 @@ struct MeetingColumnsSeen {
 struct MeetingOpenFile {
     RosterInput input;
     MeetingSettings settings;
-    std::vector<std::string> names; // that are open
 };
 
 struct MeetingReceipt {
@@ -107,6 +106,8 @@ public:
     std::size_t openRows(SessionId session);
     // Such a file where this PC kept it; none for one of another PC or of more than 4 MB: it has to be given again.
     std::optional<MeetingOpenFile> openFile(SessionId session);
+    // The names that are open in it.
+    std::vector<std::string> openNames(SessionId session);
 
 private:
     Result<MeetingPreview> planned(SessionId session, MeetingPreview preview);

@@ -57,10 +57,6 @@ std::vector<Value> restored(std::vector<Value> present, const std::string& keptB
     return present;
 }
 
-Error cannotFind(std::string_view kind, std::int64_t id) {
-    return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
-}
-
 } // namespace
 
 Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const PersonDraft& chosen) {
@@ -71,8 +67,8 @@ Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const P
         const PersonId keptNow = PersonRowRepository::canonical(db, kept);
         const PersonId otherNow = PersonRowRepository::canonical(db, other);
         if (keptNow == otherNow) return fail(ErrorCode::Duplicate, {"person", std::to_string(keptNow.value)});
-        if (!PersonRepository::exists(db, keptNow)) return cannotFind("person", kept.value);
-        if (!PersonRepository::exists(db, otherNow)) return cannotFind("person", other.value);
+        if (!PersonRepository::exists(db, keptNow)) return notFound("person", kept.value);
+        if (!PersonRepository::exists(db, otherNow)) return notFound("person", other.value);
         write.setSubjects(1);
         MergeRepository::setDistinct(write, keptNow, otherNow, false); // whoever merges knows better by now
         values->id = keptNow;
@@ -86,7 +82,7 @@ Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const P
 Status MergeService::unmerge(PersonAliasId id) {
     return m_unit.transact(Action::UnmergePersons, [&](Write& write) -> Status {
         const auto alias = MergeRepository::find(write.db(), id);
-        if (!alias) return cannotFind("person_alias", id.value);
+        if (!alias) return notFound("person_alias", id.value);
         write.setSubjects(1);
         MergeRepository::setUndone(write, alias->alias, alias->kept);
         const auto present = PersonRepository::values(write.db(), alias->kept);

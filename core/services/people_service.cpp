@@ -16,10 +16,6 @@ namespace preceptor {
 
 namespace {
 
-Error notFound(std::string_view kind, std::int64_t id) {
-    return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
-}
-
 InstitutionId institutionOf(Write& write, const WorkplaceDraft& draft) {
     const std::string name = tidy(draft.institutionName);
     if (draft.institution || name.empty()) return draft.institution;

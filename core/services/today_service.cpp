@@ -25,7 +25,6 @@ constexpr int kComingUp = 4; // the next one and three more
 constexpr int kUnrecorded = 5;
 constexpr int kCohorts = 5;
 constexpr std::int64_t kSilentDays = 14;
-constexpr std::int64_t kMillisOfDay = 86'400'000;
 
 void add(Ratio& sum, const Ratio& more) {
     sum.part += more.part;

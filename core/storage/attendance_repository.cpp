@@ -17,11 +17,6 @@ std::int64_t idOf(SessionId session, PersonId person, std::string_view role) {
     return naturalId("attendance", {session, person, role});
 }
 
-std::optional<int> optionalInt(Statement& s, int column) {
-    const auto value = s.optionalInteger(column);
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-}
-
 Attendance readAttendance(Statement& s) {
     return {s.id<SessionId>(0),
             s.id<PersonId>(1),

@@ -20,7 +20,6 @@ constexpr std::string_view kAuditColumns =
 constexpr std::string_view kPasses =
     "WHERE (?1 = '' OR action = ?1) AND (?2 = '' OR operator = ?2) AND at >= ?3 AND at < ?4 ";
 
-constexpr std::int64_t kMillisOfDay = 86'400'000;
 constexpr std::int64_t kAlways = std::int64_t{1} << 60;
 
 AuditEntry readEntry(Statement& s) {

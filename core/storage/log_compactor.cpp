@@ -11,7 +11,6 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::int64_t kDayInMillis = 86'400'000;
 constexpr std::int64_t kManyEntries = 20'000;
 constexpr std::size_t kMostRangesOfTable = 64;
 
@@ -39,7 +38,7 @@ void LogCompactor::fold(std::uint32_t replica, std::uint64_t upTo) {
 
 Compaction LogCompactor::run(Timestamp now) {
     Compaction done{entries(), 0};
-    const Heard heard = PeerRepository(m_db).heard({}, {now.millis - kWaitedDays * kDayInMillis});
+    const Heard heard = PeerRepository(m_db).heard({}, {now.millis - kWaitedDays * kMillisOfDay});
     for (const Replica& replica : ReplicaRepository(m_db).list()) {
         std::uint64_t known = replica.have;
         for (const KnownVector& vector : heard.said) {

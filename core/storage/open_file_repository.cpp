@@ -27,6 +27,11 @@ std::string inLines(const std::vector<std::string>& names) {
 constexpr std::string_view kStands = "EXISTS (SELECT 1 FROM import_file f WHERE f.kind = 'meeting' AND "
                                      "f.sha256 = open_file.sha256 AND f._deleted = 0 AND f.rows_open > 0)";
 
+std::string ofSession(std::string_view columns) {
+    return sqlText(
+        {"SELECT ", columns, " FROM open_file WHERE session_id = ?1 AND ", kStands, " ORDER BY rowid LIMIT 1"});
+}
+
 } // namespace
 
 void OpenFileRepository::put(Database& db, SessionId session, const OpenFile& file) {
@@ -42,11 +47,15 @@ void OpenFileRepository::put(Database& db, SessionId session, const OpenFile& fi
         .run();
 }
 
+std::vector<std::string> OpenFileRepository::openNames(Database& db, SessionId session) {
+    static const std::string kSql = ofSession("open_names");
+    return oneRow(db.cached(kSql).bindAll(session), [](Statement& s) { return linesOf(s.text(0)); })
+        .value_or(std::vector<std::string>());
+}
+
 std::optional<OpenFile> OpenFileRepository::find(Database& db, SessionId session) {
     static const std::string kSql =
-        sqlText({"SELECT sha256, name, open_names, bytes, encoding, separator, sheet, platform, date_order "
-                 "FROM open_file WHERE session_id = ?1 AND ",
-                 kStands, " ORDER BY rowid LIMIT 1"});
+        ofSession("sha256, name, open_names, bytes, encoding, separator, sheet, platform, date_order");
     return oneRow(db.cached(kSql).bindAll(session), [](Statement& s) {
         return OpenFile{s.string(0), s.string(1),          linesOf(s.text(2)), std::string(s.blob(3)), s.string(4),
                         s.string(5), s.optionalInteger(6), s.string(7),        s.optionalInteger(8)};

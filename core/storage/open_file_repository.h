@@ -31,6 +31,8 @@ public:
 
     // Inside a transaction that keeps the import too. Only of names that are open; none: forgets the file.
     static void put(Database& db, SessionId session, const OpenFile& file);
+    // What is open in the file that `find` would give, without reading that.
+    static std::vector<std::string> openNames(Database& db, SessionId session);
     // Of a session, where its import stands and has open rows; of several that which was taken first.
     static std::optional<OpenFile> find(Database& db, SessionId session);
     static void eraseAll(Database& db);

@@ -13,19 +13,14 @@ const Shape kRow{"platform_row",
                   "stated_seconds", "outer_times", "file_key"}};
 const Shape kNameAlias{"name_alias", {"programme_id", "name_key", "name", "person_id", "decided_on", "decided_by"}};
 
-std::optional<int> optionalMinutes(Statement& s, int column) {
-    const auto value = s.optionalInteger(column);
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-}
-
 PlatformRow readPlatformRow(Statement& s) {
-    return {s.string(0), s.id<PersonId>(1),     s.string(2),       s.string(3), s.string(4),
-            s.string(5), optionalMinutes(s, 6), s.integer(7) != 0, s.string(8)};
+    return {s.string(0), s.id<PersonId>(1), s.string(2),       s.string(3), s.string(4),
+            s.string(5), optionalInt(s, 6), s.integer(7) != 0, s.string(8)};
 }
 
 MarkRow readMark(Statement& s) {
     return {s.id<PersonId>(0), s.string(1), attendanceStatus(s.text(2)).value_or(AttendanceStatus::Unmarked),
-            optionalMinutes(s, 3), s.string(4)};
+            optionalInt(s, 3), s.string(4)};
 }
 
 } // namespace

@@ -55,4 +55,9 @@ inline std::int64_t integerOr(Statement& statement, std::int64_t otherwise) {
     return value.value_or(otherwise);
 }
 
+inline std::optional<int> optionalInt(Statement& s, int column) {
+    const auto value = s.optionalInteger(column);
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
 } // namespace preceptor

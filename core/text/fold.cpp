@@ -99,11 +99,11 @@ void foldWideCharacter(char32_t c, std::string& out) {
     }
 }
 
+} // namespace
+
 bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
-
-} // namespace
 
 void foldInto(std::string_view text, std::string& out) {
     for (std::size_t at = 0; at < text.size();) {

@@ -18,7 +18,6 @@ using namespace std::string_view_literals;
 
 using Words = std::vector<std::string>;
 
-bool isNameByte(char c) { return isAsciiDigit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 bool isNumber(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), isAsciiDigit); }
 bool hasDigit(std::string_view word) { return std::any_of(word.begin(), word.end(), isAsciiDigit); }
 
@@ -26,7 +25,7 @@ Words foldedWords(std::string_view folded) {
     Words words;
     for (std::size_t at = 0; at < folded.size();) {
         std::size_t end = at;
-        while (end < folded.size() && isNameByte(folded[end])) ++end;
+        while (end < folded.size() && isWordByte(folded[end])) ++end;
         if (end > at) words.emplace_back(folded.substr(at, end - at));
         at = end + 1;
     }

@@ -57,7 +57,7 @@ QWidget* ConferencesPage::buildDetail() {
     const auto names = [this](const QString& text) {
         std::set<PersonId> expected;
         for (const AttendanceRow& row : m_sheet.rows) expected.insert(row.person);
-        return suggestPeople(workspace(), text, expected, tr("walk-in"));
+        return suggestPeople(workspace(), text, expected, [](PersonId) { return tr("walk-in"); });
     };
     m_case = new CaseColumn(context());
     m_panel = new SessionPanel(this, names, m_case);
@@ -195,11 +195,10 @@ void ConferencesPage::reloadSheet() {
 void ConferencesPage::showOpenRows() {
     const auto rows = runner().read([this] { return workspace().meetings().openRows(m_shown); });
     if (!rows) return;
-    const auto file = *rows == 0 ? std::optional(std::optional<MeetingOpenFile>())
-                                 : runner().read([this] { return workspace().meetings().openFile(m_shown); });
     QStringList names;
-    if (file && *file)
-        for (const std::string& name : (*file)->names) names << toQt(name);
+    if (*rows > 0)
+        if (const auto open = runner().read([this] { return workspace().meetings().openNames(m_shown); }))
+            for (const std::string& name : *open) names << toQt(name);
     m_panel->showOpenRows(*rows, names);
 }
 

@@ -46,10 +46,7 @@ public:
 private:
     QString words(const char* text) const { return translatedInto(m_language, "Certificate", text); }
     QString date(Date day) const { return paperDate(m_language, day); }
-    QString tier() const {
-        const char* english = englishLabel("course_tier", m_statement.tier);
-        return english == nullptr ? toQt(m_statement.tier) : translatedInto(m_language, "Labels", english);
-    }
+    QString tier() const { return codeLabelIn(m_language, "course_tier", m_statement.tier); }
     // In the middle, smaller where it would not fit.
     void centred(double top, const QString& text, PaperFace face) {
         const double room = m_width - 2 * kInside;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/language.h"
 
+#include "ui/text/convert.h"
 #include "ui/text/format.h"
+#include "ui/text/labels.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -68,6 +70,11 @@ QString translatedInto(const QString& code, const char* context, const char* tex
     }
     const QString translated = words->translate(context, text);
     return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+}
+
+QString codeLabelIn(const QString& language, std::string_view list, std::string_view code) {
+    const char* english = englishLabel(list, code);
+    return english == nullptr ? toQt(code) : translatedInto(language, "Labels", english);
 }
 
 // The new translators come before the old ones go, so that no word falls back to English in between.

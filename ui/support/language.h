@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <string>
+#include <string_view>
 
 namespace preceptor::ui {
 
@@ -17,6 +18,8 @@ QString currentLanguage();
 const std::string& inReadersLanguage(const std::string& text, const std::string& chinese);
 // A sentence in a language that need not be the window's, for paper that somebody else reads.
 QString translatedInto(const QString& code, const char* context, const char* text);
+// The words of a code, likewise; a code of a newer program as it is.
+QString codeLabelIn(const QString& language, std::string_view list, std::string_view code);
 void switchLanguage(const QString& code); // unknown codes mean English
 
 } // namespace preceptor::ui

@@ -50,16 +50,16 @@ std::vector<NameSuggestion> suggestionsOf(const std::vector<PersonRow>& rows) {
 }
 
 std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& text, const std::set<PersonId>& first,
-                                          const QString& otherMark) {
+                                          const MarkOf& markOf) {
     PersonQuery query;
     query.text = toStd(text);
     auto ids = workspace.personSearch().find(query, kMostLooked);
     std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return first.contains(id); });
     ids.resize(std::min(ids.size(), kMostSuggested));
     auto found = suggestionsOf(workspace.people().rows(ids));
-    if (otherMark.isEmpty()) return found;
+    if (!markOf) return found;
     for (NameSuggestion& one : found)
-        if (!first.contains(one.person)) one.detail = joinedDetail({one.detail, otherMark});
+        if (!first.contains(one.person)) one.detail = joinedDetail({one.detail, markOf(one.person)});
     return found;
 }
 

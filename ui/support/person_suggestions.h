@@ -6,6 +6,7 @@
 #include "core/model/person_rows.h"
 #include "ui/support/name_entry.h"
 
+#include <functional>
 #include <set>
 
 namespace preceptor {
@@ -16,9 +17,10 @@ namespace preceptor::ui {
 
 // As they stand in a list of names: with where they work and as what, and with more where two would look the same.
 std::vector<NameSuggestion> suggestionsOf(const std::vector<PersonRow>& rows);
-// `otherMark` stands beside whoever is not among `first`, such as "walk-in".
+// `markOf` says what stands beside whoever is not among `first`, such as "walk-in".
+using MarkOf = std::function<QString(PersonId person)>;
 std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& text,
-                                          const std::set<PersonId>& first = {}, const QString& otherMark = {});
+                                          const std::set<PersonId>& first = {}, const MarkOf& markOf = {});
 // Everyone who works there now, by name.
 std::vector<NameSuggestion> peopleOfInstitution(Workspace& workspace, InstitutionId institution);
 Result<PersonId> addPersonNamed(Workspace& workspace, const QString& name);

@@ -69,7 +69,6 @@ private:
     std::size_t rowsAPage() const {
         return static_cast<std::size_t>((m_paper.size().height() - kTop - kHeading - kFoot) / kRow);
     }
-    QString status(AttendanceStatus status) const;
     void paintHead();
     void paintTable(std::size_t first);
     void paintRow(double top, std::size_t row);
@@ -95,12 +94,6 @@ void Sheet::paintHead() {
     m_paper.text({0, 15, width, 5.5}, facts.join(QStringLiteral(" · ")), {9.5});
 }
 
-QString Sheet::status(AttendanceStatus status) const {
-    const std::string code(codeOf(status));
-    const char* english = englishLabel("attendance_status", code);
-    return english == nullptr ? toQt(code) : translatedInto(m_language, "Labels", english);
-}
-
 void Sheet::paintRow(double top, std::size_t row) {
     const double width = m_paper.size().width();
     QStringList cells{QString::number(row + 1)};
@@ -109,7 +102,7 @@ void Sheet::paintRow(double top, std::size_t row) {
         const QString name = toQt(line.nativeName);
         cells << (line.romanised.empty() ? name : name + QStringLiteral("  ") + toQt(line.romanised));
         cells << toQt(line.institution);
-        if (m_held) cells << status(line.status);
+        if (m_held) cells << codeLabelIn(m_language, "attendance_status", codeOf(line.status));
         if (m_held && line.minutes) cells << QString::number(*line.minutes);
     }
     double left = 0;

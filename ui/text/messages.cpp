@@ -388,8 +388,7 @@ public:
         case IssueCode::BadFormat:
             if (issue.field == "icd")
                 return tr("“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or "
-                          "leave "
-                          "it empty: a finer code may tell who it is.")
+                          "leave it empty: a finer code may tell who it is.")
                     .arg(arg);
             if (issue.field == "pps") return tr("The PPS goes from 0 to 100 in multiples of 10.");
             return tr("“%1” is not written as it should be.").arg(arg);

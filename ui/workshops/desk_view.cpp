@@ -113,13 +113,10 @@ std::vector<NameSuggestion> DeskView::peopleBy(const QString& text) const {
     std::set<PersonId> awaited;
     for (const WorkshopPerson& person : m_model->view().people)
         if (!isHere(person)) awaited.insert(person.person);
-    auto found = suggestPeople(m_context.workspace, text, awaited);
-    for (NameSuggestion& one : found) {
-        one.byEnter = m_onList.contains(one.person);
-        if (awaited.contains(one.person)) continue;
-        const QString mark = one.byEnter ? tr("is here already") : tr("not on the list");
-        one.detail = one.detail.isEmpty() ? mark : QStringLiteral("%1 · %2").arg(one.detail, mark);
-    }
+    auto found = suggestPeople(m_context.workspace, text, awaited, [this](PersonId person) {
+        return m_onList.contains(person) ? tr("is here already") : tr("not on the list");
+    });
+    for (NameSuggestion& one : found) one.byEnter = m_onList.contains(one.person);
     return found;
 }
 
@@ -357,7 +354,8 @@ void DeskView::tell(PersonId person, bool wasExpected) {
         const CohortId cohort = m_model->view().workshop.cohort;
         words += QLatin1Char(' ') + (cohort && !one.waits ? tr("Was not on the list: added, and enrolled in the class.")
                                                           : tr("Was not on the list: added."));
-        const auto admission = m_context.workspace.enrolments().admission(cohort, std::span(&person, 1));
+        const auto admission =
+            cohort ? m_context.workspace.enrolments().admission(cohort, std::span(&person, 1)) : Admission();
         for (const Unready& before : admission.unready)
             words += QLatin1Char(' ') + tr("“%1”, which comes before it, is not completed.")
                                             .arg(toQt(inReadersLanguage(before.courseTitle, before.courseTitleZh)));

@@ -40,10 +40,7 @@ struct KitWords { // of the window
 
 QString rolesOnPaper(const WorkshopPerson& person, const QString& language) {
     QStringList words;
-    for (const std::string& role : person.roles) {
-        const char* english = englishLabel("event_role", role);
-        words << (english == nullptr ? toQt(role) : translatedInto(language, "Labels", english));
-    }
+    for (const std::string& role : person.roles) words << codeLabelIn(language, "event_role", role);
     return words.join(QStringLiteral(", "));
 }
 

@@ -41,6 +41,7 @@ QVariant WorkshopListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const WorkshopRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const QString days = workshopDays(row);
+    const bool onlyCounted = row.learners == 0 && row.counted > 0;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return toQt(row.title);
@@ -51,11 +52,11 @@ QVariant WorkshopListModel::data(const QModelIndex& index, int role) const {
         return facts.join(QStringLiteral(" · "));
     }
     case TwoLineDelegate::FigureRole:
-        if (row.learners == 0 && row.counted > 0) return tr("%Ln counted", "heads without names", row.counted);
+        if (onlyCounted) return tr("%Ln counted", "heads without names", row.counted);
         return row.arrived > 0 ? QStringLiteral("%1 / %2").arg(row.arrived).arg(row.learners)
                                : tr("%Ln people", "", row.learners);
     case Qt::AccessibleTextRole:
-        if (row.learners == 0 && row.counted > 0)
+        if (onlyCounted)
             return QStringLiteral("%1, %2, %3")
                 .arg(toQt(row.title), days, data(index, TwoLineDelegate::FigureRole).toString());
         return tr("%1, %2, %3 of %4 arrived", "workshop, days, numbers")

@@ -160,7 +160,7 @@ TEST_CASE("rows that were put off are named and decided without their file", "[m
            row("Fatou Ndiaye", "19:00", "20:00") + row("Otter.ai", "19:00", "20:00"));
     auto kept = f.meetings().openFile(f.id);
     REQUIRE(kept);
-    CHECK(kept->names == std::vector<std::string>{"Nguyen Thi Huong", "Fatou Ndiaye"});
+    CHECK(f.meetings().openNames(f.id) == std::vector<std::string>{"Nguyen Thi Huong", "Fatou Ndiaye"});
     auto again = f.meetings().preview(f.id, kept->input, kept->settings);
     REQUIRE(again.ok());
     CHECK(again->isNothingNew());
