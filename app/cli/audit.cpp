@@ -3,6 +3,7 @@
 #include "app/cli/audit_messages.h"
 #include "app/cli/commands.h"
 #include "app/cli/level_words.h"
+#include "app/cli/messages.h"
 #include "core/base/date.h"
 #include "core/model/exchange.h"
 #include "core/services/audit_service.h"
@@ -98,8 +99,8 @@ int answer(const Session& session, AuditService& audit, const std::vector<AuditE
     if (broken) session.say(sentenceOfTrail(*broken) + ".");
     if (!broken && verdict.entries == 0) session.say("The audit trail has no entries yet.");
     if (!broken && verdict.entries > 0)
-        session.say("The audit trail is whole: " + std::to_string(verdict.entries) + " entries in " +
-                    std::to_string(verdict.chains.size()) + (verdict.chains.size() == 1 ? " chain." : " chains."));
+        session.say("The audit trail is whole: " + counted(verdict.entries, "entry", "entries") + " in " +
+                    counted(verdict.chains.size(), "chain") + ".");
     return broken ? kBrokenWorld : kDone;
 }
 

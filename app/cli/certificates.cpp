@@ -2,6 +2,7 @@
 // Certificates: who has one, issuing them to a class, checking one by its QR code, withdrawing one, and its badge. The
 // paper itself is printed by the desktop program.
 #include "app/cli/commands.h"
+#include "app/cli/messages.h"
 #include "app/cli/read_input.h"
 #include "core/base/atomic_file.h"
 #include "core/services/audit_service.h"
@@ -78,7 +79,7 @@ int issue(Session& session, const CertificateOptions& options) {
     const auto outcome = certificates.issue(certificates.waiting(*cohort), options.language);
     if (!outcome) return session.refuse(outcome);
     printAll(session, outcome->issued, Json{{"issued", outcome->issued.size()}});
-    session.say(std::to_string(outcome->issued.size()) + " certificates issued.");
+    session.say(counted(outcome->issued.size(), "certificate") + " issued.");
     return kDone;
 }
 

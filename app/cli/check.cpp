@@ -36,7 +36,7 @@ int check(Session& session) {
         session.say(session.file + " is in order.");
         return kDone;
     }
-    session.say(session.file + " has " + std::to_string(findings.size()) + " findings; nothing was changed.");
+    session.say(session.file + " has " + counted(findings.size(), "finding") + "; nothing was changed.");
     return kBrokenWorld;
 }
 

@@ -142,9 +142,9 @@ std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
 // Why no value of the conflict is meant; which there are is told too.
 Error notAmong(const Conflict& conflict, const std::string& take) {
     const bool counts = take == "other" || take.find_first_not_of("0123456789") == take.npos;
-    return invalid(
-        {{"--take", counts ? IssueCode::OutOfRange : IssueCode::BadFormat,
-          take + ", where " + std::to_string(choicesOf(conflict).size()) + " values wait (" + keyOf(conflict) + ")"}});
+    return invalid({{"--take", counts ? IssueCode::OutOfRange : IssueCode::BadFormat,
+                     take + ", where " + counted(choicesOf(conflict).size(), "value") + " wait (" + keyOf(conflict) +
+                         "), each with a number to give"}});
 }
 
 int resolve(const Session& session, Workspace& workspace, const ConflictOptions& options) {
@@ -160,7 +160,7 @@ int resolve(const Session& session, Workspace& workspace, const ConflictOptions&
         return session.refuse(fail(ErrorCode::NotFound, {"conflict", options.resolve}));
     if (const Status done = workspace.conflicts().choose(choices); !done) return session.refuse(done);
     if (session.json()) session.print(Json{{"resolved", choices.size()}});
-    session.say(std::to_string(choices.size()) + " conflicts resolved.");
+    session.say(counted(choices.size(), "conflict") + " resolved.");
     return kDone;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/messages.h"
 #include "core/services/demo_service.h"
 #include "core/services/workspace.h"
 
@@ -14,7 +15,7 @@ int demo(Session& session, const DemoSize& size) {
         session.print(
             Json{{"file", session.file}, {"people", size.people}, {"years", size.years}, {"seed", size.seed}});
     session.say("Made " + session.file + " with " + std::to_string(size.people) + " invented people over " +
-                std::to_string(size.years) + " years.");
+                counted(size.years, "year") + ".");
     return kDone;
 }
 

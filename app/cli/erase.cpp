@@ -16,9 +16,9 @@ struct ErasureOptions {
 
 void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
     session.say(extent.name + (done ? " is" : " would be") + " erased for good, here and wherever this is exchanged" +
-                (extent.merged > 0 ? ", with " + std::to_string(extent.merged) + " records merged with it" : "") + ".");
-    session.say(std::to_string(extent.attendances) + " marks of attendance and " + std::to_string(extent.enrolments) +
-                " enrolments stay without a name, so that reports keep their counts.");
+                (extent.merged > 0 ? ", with " + counted(extent.merged, "record") + " merged with it" : "") + ".");
+    session.say(counted(extent.attendances, "mark") + " of attendance and " + counted(extent.enrolments, "enrolment") +
+                " stay without a name, so that reports keep their counts.");
     if (extent.named > 0)
         session.say(std::to_string(extent.named) + " decisions and steps of cases and others stay without the name of "
                                                    "whoever took them.");

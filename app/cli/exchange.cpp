@@ -44,12 +44,12 @@ Json jsonOf(const MergeCounts& counts) {
 
 std::string sumOf(const MergeCounts& counts) {
     return std::to_string(counts.added) + " new, " + std::to_string(counts.changed) + " changed, " +
-           std::to_string(counts.deleted) + " deleted, " + std::to_string(counts.conflicts) + " in conflict" +
+           std::to_string(counts.deleted) + " deleted, " + std::to_string(counts.conflicts) + " with two values" +
            (counts.decided > 0 ? ", " + std::to_string(counts.decided) + " decided elsewhere" : std::string());
 }
 
 std::string filesOf(std::int64_t files) {
-    return files == 0 ? std::string() : ", and " + std::to_string(files) + " attached files";
+    return files == 0 ? std::string() : ", and " + counted(files, "attached file");
 }
 
 void addPeople(Json& answer, const std::vector<std::string>& erased, const std::vector<StandsAgain>& standing) {
@@ -161,7 +161,9 @@ int mergeBundles(Session& session, const ExchangeOptions& options) {
         answers.push_back(jsonOf(*report, options.dryRun));
         sayReport(session, *report, options.dryRun);
     }
-    if (session.json()) session.print(Json{{"bundles", answers}});
+    const std::int64_t open = (*workspace)->conflicts().openCount();
+    if (open > 0) session.say(counted(open, "conflict") + " to decide in this file; `conflicts` lists them.");
+    if (session.json()) session.print(Json{{"bundles", answers}, {"conflicts_open", open}});
     return code;
 }
 
@@ -192,8 +194,8 @@ int exportBundle(Session& session, const ExchangeOptions& options) {
                            {"everything", written->everything}});
     else
         session.print(written->path.string());
-    session.say(std::to_string(written->changes) + " changes of " + std::to_string(written->rows) + " rows" +
-                filesOf(written->files) + ", " + std::to_string(written->bytes) + " bytes.");
+    session.say(counted(written->changes, "change") + " of " + counted(written->rows, "row") + filesOf(written->files) +
+                ", " + std::to_string(written->bytes) + " bytes.");
     sayEmptied(session, *written);
     return kDone;
 }

@@ -39,8 +39,9 @@ std::string exchangeSentenceOf(const Error& error) {
                " have gone different ways since a PC was put back to an earlier state. Nothing was changed. Ask for a "
                "file with everything (--all): then both ways are kept.";
     case ErrorCode::BundleUnrelated:
-        return arg(0) +
-               " has nothing in common with this programme. Nothing was changed. Open the programme it belongs to.";
+        return arg(0) + " has nothing in common with this programme. Nothing was changed. Open the programme it "
+                        "belongs to; only if "
+                        "the two shall become one, read it with --unrelated.";
     case ErrorCode::BundleUnknownKey:
         return "This is the first exchange file from " + sender +
                ". Nothing was changed. Call them and compare this number with theirs: " + arg(1) + ".";

@@ -2,6 +2,7 @@
 // Attached files: what is there, one more, a copy of one, one less, and the bytes that nothing names any more.
 #include "app/cli/commands.h"
 #include "app/cli/lookup.h"
+#include "app/cli/messages.h"
 #include "core/services/attachment_service.h"
 #include "core/services/listing_service.h"
 
@@ -116,8 +117,7 @@ int total(Session& session) {
     if (session.json())
         session.print(Json{{"files", totals.files}, {"bytes", totals.bytes}, {"folder", folder}});
     else
-        session.print(std::to_string(totals.files) + " files, " + std::to_string(totals.bytes) + " bytes, in " +
-                      folder);
+        session.print(counted(totals.files, "file") + ", " + std::to_string(totals.bytes) + " bytes, in " + folder);
     return kDone;
 }
 

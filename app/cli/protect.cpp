@@ -76,7 +76,7 @@ void sayProtected(const Session& session, const ProtectedFile& done, const Prote
     else
         session.say("The recovery key is in " + options.recoveryOut + ": print it, lock it away and delete that file.");
     if (done.backupsLeft > 0)
-        session.say(std::to_string(done.backupsLeft) + " backups are damaged and were left readable; delete them.");
+        session.say(counted(done.backupsLeft, "backup") + " left readable because of damage: delete what is damaged.");
     if (done.large) session.say("It is large for a protected file: it opens slowly, and 512 MB is the most.");
     session.say("What was on the disk before can still be found by experts until it is written over.");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/level_words.h"
+#include "app/cli/messages.h"
 #include "app/cli/stdout_sink.h"
 #include "core/services/audit_service.h"
 #include "core/services/case_privacy.h"
@@ -134,7 +135,7 @@ int writeAll(const Session& session, Workspace& workspace, const ReportParameter
         if (!session.json()) session.print(file.path.string());
     }
     if (session.json()) session.print(rows);
-    session.say("Wrote " + std::to_string(files->size()) + " reports into " + options.output +
+    session.say("Wrote " + counted(files->size(), "report") + " into " + options.output +
                 " (level: " + std::string(codeOf(parameters.level)) + ").");
     return kDone;
 }
@@ -145,7 +146,7 @@ int writeOne(const Session& session, Workspace& workspace, const ReportParameter
     if (!file) return session.refuse(file);
     keep(workspace, *file, parameters.level);
     if (session.json()) session.print(jsonOf(*file));
-    session.say("Wrote " + std::to_string(file->rows) + " rows to " + file->path.string() +
+    session.say("Wrote " + counted(file->rows, "row") + " to " + file->path.string() +
                 " (level: " + std::string(codeOf(parameters.level)) + ").");
     return kDone;
 }

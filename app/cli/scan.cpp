@@ -70,7 +70,7 @@ int show(const Session& session, std::string_view text, const std::vector<Identi
     });
     const auto warnings = static_cast<std::ptrdiff_t>(findings.size()) - blocks;
     if (session.json()) session.print(Json{{"blocks", blocks}, {"warnings", warnings}, {"findings", rows}});
-    session.say(std::to_string(blocks) + " identifiers to take out, " + std::to_string(warnings) +
+    session.say(counted(blocks, "identifier") + " to take out, " + std::to_string(warnings) +
                 " to look at. A person must read the text all the same.");
     return kDone;
 }

@@ -39,16 +39,15 @@ Json jsonOf(const SiteRow& row, const Open& open) {
 std::string lineOf(const SiteRow& row, const Open& open) {
     std::string name = row.site.empty() ? shortReplica(row.replica) : placeName(row.site, row.label);
     if (row.alike) name += ", " + shortReplica(row.replica);
-    std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
+    std::string line = name + (row.own ? " (this PC)" : "") + ": " + counted(row.changes, "change") + " here";
     if (!row.own) line += ", lacks " + std::to_string(row.behind);
-    if (open.conflicts > 0) line += ", " + std::to_string(open.conflicts) + " conflicts to decide";
-    if (open.duplicates > 0) line += ", " + std::to_string(open.duplicates) + " possible duplicates";
+    if (open.conflicts > 0) line += ", " + counted(open.conflicts, "conflict") + " to decide";
+    if (open.duplicates > 0) line += ", " + counted(open.duplicates, "possible duplicate");
     if (row.retired) return line + ", not waited for";
     if (row.lastFrom && !row.daysSilent) return line + ", last file at an unknown time";
     if (!row.daysSilent) return line;
-    const std::string days = std::to_string(*row.daysSilent);
-    line += row.lastFrom ? ", last file " + days + " days ago"
-                         : ", no file of its own, last heard of " + days + " days ago";
+    const std::string days = counted(*row.daysSilent, "day");
+    line += row.lastFrom ? ", last file " + days + " ago" : ", no file of its own, last heard of " + days + " ago";
     return line;
 }
 
@@ -98,7 +97,7 @@ int compact(Session& session) {
     const auto done = (*workspace)->exchange().compact();
     if (!done) return session.refuse(done);
     if (session.json()) session.print(Json{{"entries_before", done->before}, {"entries_after", done->after}});
-    session.say("The log of changes had " + std::to_string(done->before) + " entries and has " +
+    session.say("The log of changes had " + counted(done->before, "entry", "entries") + " and has " +
                 std::to_string(done->after) + " now. Nothing else was changed.");
     return kDone;
 }

@@ -54,8 +54,12 @@ bool isNamedAlike(const SiteRow& row, const std::string& site, const std::string
 std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers, const Changes& changes,
                           const std::string& ownKey) {
     std::vector<Line> lines;
+    std::vector<std::string> nameless; // their records came along with this file
     for (const Replica& replica : replicas) {
-        if (!isPlace(replica, peers)) continue;
+        if (!isPlace(replica, peers)) {
+            nameless.push_back(hexOf(replica.uuid));
+            continue;
+        }
         const std::string key = keyOf(replica, peers, ownKey);
         auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& l) {
             return isNamedAlike(l.row, replica.site, replica.label) &&
@@ -74,10 +78,12 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
         line->replicas.push_back(replica);
         line->row.replicas.push_back(hexOf(replica.uuid));
     }
-    for (Line& line : lines)
+    for (Line& line : lines) {
         line.row.alike = std::any_of(lines.begin(), lines.end(), [&](const Line& other) {
             return &other != &line && isNamedAlike(other.row, line.row.site, line.row.label);
         });
+        if (line.row.own) line.row.replicas.insert(line.row.replicas.end(), nameless.begin(), nameless.end());
+    }
     return lines;
 }
 
@@ -94,9 +100,22 @@ void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers, Timesta
     }
 }
 
+// The replicas of the file as they will be once this PC has written.
+std::vector<Replica> replicasOf(Database& db, const std::optional<Replica>& coming) {
+    std::vector<Replica> replicas = ReplicaRepository(db).list();
+    if (!coming) return replicas;
+    for (Replica& replica : replicas) replica.own = false;
+    replicas.push_back(*coming);
+    return replicas;
+}
+
 // The PC that this file was copied from has what was here then, although it never said so.
-void takeCopied(std::vector<Line>& lines, Database& db) {
-    for (const auto& former : ReplicaRepository(db).copiedFrom()) {
+void takeCopied(std::vector<Line>& lines, Database& db, const std::optional<Replica>& coming) {
+    ReplicaRepository replicas(db);
+    auto copied = replicas.copiedFrom();
+    if (coming)
+        for (const Replica& replica : replicas.list()) copied[replicas.own().uuid][replica.uuid] = replica.have;
+    for (const auto& former : copied) {
         for (Line& line : lines) {
             const bool its = std::any_of(line.replicas.begin(), line.replicas.end(),
                                          [&](const Replica& r) { return r.uuid == former.first; });
@@ -143,14 +162,15 @@ std::vector<std::string> replicasNamed(const ExchangeOverview& overview, std::st
     return replicas;
 }
 
-ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::string& ownKey) {
+ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::string& ownKey,
+                                const std::optional<Replica>& coming) {
     ExchangeRepository exchange(db);
     const std::vector<Peer> peers = PeerRepository(db).peers();
     const Changes changes(db);
-    std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers, changes, ownKey);
+    std::vector<Line> lines = linesOf(replicasOf(db, coming), peers, changes, ownKey);
     const Timestamp now = clock.now();
     takePeers(lines, peers, now);
-    takeCopied(lines, db);
+    takeCopied(lines, db, coming);
     const std::map<std::uint32_t, Timestamp> came = PeerRepository(db).cameAt(now);
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         if (a.row.own != b.row.own) return a.row.own;

@@ -21,13 +21,19 @@ namespace preceptor {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+std::optional<Replica> comingTo(const UnitOfWork& unit) {
+    return unit.identity() != nullptr ? unit.identity()->coming() : std::nullopt;
+}
+
+} // namespace
+
 Result<OwnSite> ExchangeService::own() {
-    const Replica replica = ReplicaRepository(m_unit.db()).own();
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
-    ReplicaIdentity::Named named{replica.site, replica.label};
-    if (m_unit.identity() != nullptr) named = m_unit.identity()->named();
-    return OwnSite{named.site, named.label, fingerprint(publicKeysOf(*keys)), hexOf(replica.uuid)};
+    const Replica replica = comingTo(m_unit).value_or(ReplicaRepository(m_unit.db()).own());
+    return OwnSite{replica.site, replica.label, fingerprint(publicKeysOf(*keys)), hexOf(replica.uuid)};
 }
 
 Status ExchangeService::nameOwn(const std::string& site, const std::string& label) {
@@ -269,7 +275,7 @@ Result<Compaction> ExchangeService::compact() {
 ExchangeOverview ExchangeService::overview() {
     const auto keys = siteKeysOf(m_unit);
     const std::string ownKey = keys ? std::string(publicKeysOf(*keys).sign) : std::string();
-    ExchangeOverview overview = exchangeMatrix(m_unit.db(), m_unit.clock(), ownKey);
+    ExchangeOverview overview = exchangeMatrix(m_unit.db(), m_unit.clock(), ownKey, comingTo(m_unit));
     auto counts = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts();
     overview.openConflicts = counts.open;
     overview.settledConflicts = counts.settled;

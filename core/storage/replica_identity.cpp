@@ -87,10 +87,17 @@ std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {
 
 void ReplicaIdentity::claimNew() { m_uuid = ReplicaRepository(m_db).own().uuid; }
 
-ReplicaIdentity::Named ReplicaIdentity::named() {
+std::optional<Replica> ReplicaIdentity::coming() {
     if (m_uuid.empty()) choose();
-    const Replica own = ReplicaRepository(m_db).own();
-    return own.uuid == m_uuid ? Named{own.site, own.label} : m_before.value_or(Named{});
+    if (ReplicaRepository(m_db).own().uuid == m_uuid) return std::nullopt;
+    Replica next;
+    next.uuid = m_uuid;
+    next.own = true;
+    if (m_before) {
+        next.site = m_before->site;
+        next.label = m_before->label;
+    }
+    return next;
 }
 
 void ReplicaIdentity::renew() { m_uuid = ReplicaRepository::newUuid(); }

@@ -22,15 +22,11 @@ public:
     ReplicaIdentity& operator=(const ReplicaIdentity&) = delete;
     ~ReplicaIdentity();
 
-    struct Named {
-        std::string site;
-        std::string label;
-    };
-
     // A file made just now is its own replica.
     void claimNew();
-    // How the PC that writes from now on is named in the file: not at all in a copy, until somebody says.
-    Named named();
+    // The replica that the first write makes, if the file is a copy or was put back. It has written nothing yet, and in
+    // a copy it has no name until somebody says.
+    std::optional<Replica> coming();
     // Inside the transaction of every write, before its number is taken.
     void claim() { claim(1, Durable::No); }
     // Inside a transaction, before what was written so far leaves this PC: its number, and how the PC is named, are on
@@ -44,6 +40,10 @@ public:
                       const std::filesystem::path& to);
 
 private:
+    struct Named {
+        std::string site;
+        std::string label;
+    };
     struct Record {
         std::string uuid; // hex
         std::uint64_t tx = 0;

@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Lead institution</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -9408,7 +9408,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>I looked it through: it tells nobody who the patient is</source>
@@ -13488,7 +13488,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -15687,7 +15687,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Not told</source>

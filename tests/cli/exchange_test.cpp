@@ -3,6 +3,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace preceptor::test;
@@ -92,10 +93,11 @@ TEST_CASE("conflicts are listed with both values and resolved by a choice", "[cl
     const std::string key = listed[0]["key"];
     const Ran third = office.run({"conflicts", kExchanged, "--resolve", key, "--take", "3"});
     CHECK(third.exitCode == 1);
-    CHECK(third.err.find("3, where 2 values wait (" + key + ")") != std::string::npos);
+    CHECK(third.err.find("3, where 2 values wait (" + key + "), each with a number to give") != std::string::npos);
     CHECK(office.run({"conflicts", kExchanged, "--resolve", key, "--take", "third"}).exitCode != 0);
     const Ran chosen = office.run({"conflicts", kExchanged, "--resolve", key, "--take", "value:SECOND"});
     CHECK(chosen.exitCode == 0);
+    CHECK(chosen.err.find("1 conflict resolved.") != std::string::npos);
     CHECK(office.run({"conflicts", kExchanged, "--json"}).json()["conflicts"].empty());
     CHECK(office.run({"conflicts", kExchanged, "--resolve", key}).exitCode == 1);
 }
@@ -121,6 +123,9 @@ TEST_CASE("a value that two PCs wrote alike is one choice among those that wait"
         const Ran taken = merge(office, name, {"--unrelated", "--trust"});
         INFO(taken.err << taken.out);
         REQUIRE(taken.exitCode == 0);
+        const auto waiting = office.run({"conflicts", kExchanged, "--json"}).json()["conflicts"];
+        CHECK(taken.json()["conflicts_open"] ==
+              std::count_if(waiting.begin(), waiting.end(), [](const auto& each) { return each["open"] == true; }));
     }
     const Ran listed = office.run({"conflicts", kExchanged});
     INFO(listed.out);

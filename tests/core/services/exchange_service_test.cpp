@@ -345,6 +345,13 @@ TEST_CASE("a copied file knows what the PC it was copied from had then", "[excha
     ward.workspace.reset();
     fs::copy_file(ward.file, laptop.file);
     laptop.open();
+    const auto unnamed = laptop.workspace->exchange().overview().sites; // although nothing was written here yet
+    REQUIRE(unnamed.size() == 3);
+    CHECK(unnamed.front().own);
+    CHECK(unnamed.front().site.empty());
+    CHECK(unnamed.front().replica == laptop.workspace->exchange().own()->replica);
+    CHECK(std::none_of(unnamed.begin(), unnamed.end(),
+                       [](const SiteRow& row) { return row.site == "Ward 5" && (row.own || row.behind != 0); }));
     REQUIRE(laptop.workspace->exchange().nameOwn("Laptop", "PC1"));
     const PersonId chen = laptop.add("Chen Jie");
     const auto overview = laptop.workspace->exchange().overview();
@@ -957,6 +964,26 @@ TEST_CASE("who may be in twice is counted for the PCs that entered the two recor
     const Writers writers = t.ward.workspace->merges().writersOf(suspects);
     for (const SiteRow& site : t.ward.workspace->exchange().overview().sites)
         CHECK(countOf(site, writers) == (site.site == "Hub" ? 0 : 1));
+}
+
+TEST_CASE("who may be in twice since before a file had a name is counted for the PC that has the file", "[exchange]") {
+    Pc before("before");
+    Pc ward("ward");
+    before.workspace = Workspace::create(before.file, before.clock, before.options()).value();
+    PersonDraft draft;
+    draft.values.nativeName = "Wang Fang";
+    draft.values.phone = "13900000001";
+    for (int time = 0; time < 2; ++time) REQUIRE(before.workspace->people().addPerson(draft));
+    before.workspace.reset();
+    fs::copy_file(before.file, ward.file);
+    ward.open();
+    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
+    MergeService& merges = ward.workspace->merges();
+    const Writers writers = merges.writersOf(merges.suspects());
+    REQUIRE(writers.size() == 1);
+    const auto sites = ward.workspace->exchange().overview().sites;
+    REQUIRE(sites.size() == 1);
+    CHECK(countOf(sites.front(), writers) == 1);
 }
 
 TEST_CASE("two records merged on two PCs are two people again by one step", "[exchange]") {
