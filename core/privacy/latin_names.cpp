@@ -24,8 +24,12 @@ constexpr std::array kMiddle{U"van"sv,   U"thi"sv,  U"huu"sv,   U"duc"sv,  U"ngo
                              U"quoc"sv,  U"xuan"sv, U"hong"sv,  U"thu"sv,  U"kim"sv,  U"dinh"sv,   U"cong"sv,
                              U"quang"sv, U"tuan"sv, U"hoang"sv, U"bao"sv,  U"gia"sv,  U"phuong"sv, U"thuy"sv,
                              U"nhu"sv,   U"duy"sv,  U"trong"sv, U"viet"sv, U"manh"sv, U"hai"sv,    U"khanh"sv};
-constexpr std::array kParticles{U"de"sv,  U"du"sv,  U"des"sv, U"la"sv,    U"le"sv,
-                                U"van"sv, U"von"sv, U"bin"sv, U"binte"sv, U"d"sv};
+// Between the words of a name, in small letters or in capitals.
+constexpr std::array kParticles{U"de"sv,    U"du"sv,    U"des"sv, U"la"sv,  U"le"sv,    U"da"sv,  U"das"sv,
+                                U"dos"sv,   U"del"sv,   U"van"sv, U"von"sv, U"der"sv,   U"den"sv, U"bin"sv,
+                                U"binte"sv, U"binti"sv, U"al"sv,  U"el"sv,  U"della"sv, U"ben"sv, U"d"sv};
+constexpr int kMostNames = 5;
+constexpr int kMostParticles = 4;
 
 constexpr std::array kActs{
     U"slept"sv,    U"sleeps"sv,  U"complains"sv, U"complained"sv,  U"denies"sv,     U"denied"sv,    U"refused"sv,
@@ -65,15 +69,23 @@ std::size_t LatinNames::nextWord(std::size_t end) const {
 std::size_t LatinNames::nameEnd(std::size_t i) const {
     std::size_t end = i;
     std::size_t at = i;
-    for (int words = 0; words < 5 && m_text.isLetter(at); ++words) {
-        const bool particle = isIn(kParticles, wordAt(at)) && !isCapital(at);
-        if (!particle && (!isCapital(at) || namesNobody(wordAt(at)))) break;
+    for (int names = 0, particles = 0; names < kMostNames && m_text.isLetter(at);) {
+        const bool name = isCapital(at) && !namesNobody(wordAt(at));
+        const bool particle = isParticle(at);
+        if ((!name && !particle) || (particle && ++particles > kMostParticles)) break;
         const std::size_t word = m_text.wordEnd(at);
-        if (!particle) end = word;
+        if (name) end = word;
+        if (!particle) ++names;
         at = nextWord(word);
         if (at == word) break;
     }
     return end;
+}
+
+// "Da", "da"; not "đã" and "đến", which are words of a sentence.
+bool LatinNames::isParticle(std::size_t i) const {
+    const std::u32string_view word = wordAt(i);
+    return isIn(kParticles, word) && m_text.byteEnd(i + word.size() - 1) - m_text.byteBegin(i) == word.size();
 }
 
 std::size_t LatinNames::lastWord(std::size_t end) const {

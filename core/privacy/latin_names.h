@@ -17,6 +17,7 @@ public:
     std::size_t nextWord(std::size_t end) const;
     // Behind the words in capitals that begin at i, particles between them; i if there are none.
     std::size_t nameEnd(std::size_t i) const;
+    bool isParticle(std::size_t i) const;        // de, Da, van, bin
     std::size_t lastWord(std::size_t end) const; // where it begins
     // A Vietnamese surname and a name behind it, both in capitals.
     bool isViet(std::size_t i) const;

@@ -31,8 +31,8 @@ constexpr std::array kDiseases{
     U"copd"sv,     U"syndrome"sv,  U"tumeur"sv,   U"maladie"sv,  U"demence"sv, U"cirrhose"sv,  U"lung"sv,
     U"breast"sv,   U"female"sv,    U"male"sv,     U"woman"sv,    U"man"sv,     U"lady"sv,      U"gentleman"sv,
     U"femme"sv,    U"homme"sv,     U"dame"sv,     U"monsieur"sv, U"farmer"sv,  U"teacher"sv,   U"retired"sv,
-    U"widow"sv,    U"married"sv,   U"retraite"sv, U"veuve"sv,    U"marie"sv,   U"case"sv,      U"cas"sv,
-    U"age"sv,      U"sex"sv,       U"stage"sv,    U"tuoi"sv,     U"history"sv, U"new"sv};
+    U"widow"sv,    U"married"sv,   U"retraite"sv, U"veuve"sv,    U"case"sv,    U"cas"sv,       U"age"sv,
+    U"sex"sv,      U"stage"sv,     U"tuoi"sv,     U"history"sv,  U"new"sv};
 constexpr std::size_t kLongestNickname = 6;
 
 class LatinPairFinder {
@@ -179,14 +179,18 @@ std::size_t LatinPairFinder::nicknamed(std::size_t i) {
     return report(family ? before : i, m_text.wordEnd(at));
 }
 
-// "Awa Diop, 62 ans": any two or three words, if an age is told in words behind them; not "Lung Cancer, 62 years".
+// "Awa Diop, 62 ans", "Rosa Da Silva, 72 ans": any two or three words and what joins them, if an age is told in words
+// behind them; not "Lung Cancer, 62 years".
 std::size_t LatinPairFinder::aged(std::size_t i) {
     const std::size_t end = m_names.nameEnd(i);
     const std::size_t second = m_names.nextWord(m_text.wordEnd(i));
-    if (second >= end || isInitial(i) || namesNobody(m_names.wordAt(i)) || !m_names.isAgedInWords(end)) return 0;
+    const bool nobody = namesNobody(m_names.wordAt(i)) && !m_names.isParticle(i);
+    if (second >= end || isInitial(i) || nobody || !m_names.isAgedInWords(end)) return 0;
     std::size_t words = 0;
-    for (std::size_t word = i; word < end; word = m_names.nextWord(m_text.wordEnd(word)), ++words)
-        if (words == 3 || isDisease(m_names.wordAt(word))) return 0;
+    for (std::size_t word = i; word < end; word = m_names.nextWord(m_text.wordEnd(word))) {
+        if (isDisease(m_names.wordAt(word))) return 0;
+        if (!m_names.isParticle(word) && ++words > 3) return 0;
+    }
     return report(i, end, Severity::Warn);
 }
 

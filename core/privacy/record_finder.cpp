@@ -17,8 +17,9 @@ using enum Severity;
 
 constexpr std::size_t kLongestToken = 24;
 constexpr std::size_t kFewestInHan = 4;
-constexpr std::size_t kShortestAccount = 9; // digits
-constexpr std::size_t kLongestAccount = 42; // an IBAN with its blanks
+constexpr std::size_t kFewestOnNextLine = 3; // digits; fewer are an age or the number of a line
+constexpr std::size_t kShortestAccount = 9;  // digits
+constexpr std::size_t kLongestAccount = 42;  // an IBAN with its blanks
 
 bool isUnit(std::u32string_view word) {
     static constexpr std::array kUnits{
@@ -60,7 +61,7 @@ public:
 
 private:
     RecordToken tokenAt(std::size_t i, std::u32string_view joints) const;
-    void joinPieces(RecordToken& token) const;
+    void joinPieces(RecordToken& token, bool overLines = false) const;
     bool isQuantity(const RecordToken& token) const;
     void record(const CueHit& cue);
     bool inHan(const CueHit& cue);
@@ -80,6 +81,8 @@ RecordToken RecordFinder::tokenAt(std::size_t i, std::u32string_view joints) con
     RecordToken token{i, i};
     for (std::size_t at = i; at - i < kLongestToken; ++at) {
         const bool joint = at > i && joints.find(m_text.at(at)) != joints.npos && m_text.at(at) != 0;
+        const bool broken = joint && m_text.at(at) == '-' && m_text.glyph(at + 1) == Glyph::LineEnd; // 2024-, 00123
+        if (broken && m_text.isDigit(at + 2)) ++at;
         if (!m_text.isWord(at) && !(joint && m_text.isWord(at + 1))) break;
         token.end = at + 1;
         token.digits += m_text.isDigit(at) ? 1 : 0;
@@ -90,17 +93,22 @@ RecordToken RecordFinder::tokenAt(std::size_t i, std::u32string_view joints) con
     return token;
 }
 
-// Groups of digits behind single blanks, as long as nothing says that they are something else.
-void RecordFinder::joinPieces(RecordToken& token) const {
+// Groups of digits behind single blanks, as long as nothing says that they are something else; those of a number that
+// is broken over lines too.
+void RecordFinder::joinPieces(RecordToken& token, bool overLines) const {
     if (token.digits != token.length()) return;
-    while (m_text.at(token.end) == ' ' && m_text.isDigit(token.end + 1)) {
-        std::size_t end = token.end + 1;
+    for (;;) {
+        const bool broken = overLines && m_text.glyph(m_text.skipSpaces(token.end)) == Glyph::LineEnd;
+        if (!broken && m_text.at(token.end) != ' ') return;
+        const std::size_t begin = broken ? m_text.skipSpaces(m_text.skipSpaces(token.end) + 1) : token.end + 1;
+        std::size_t end = begin;
         while (m_text.isDigit(end)) ++end;
+        if (end - begin < (broken ? kFewestOnNextLine : 1)) return;
         const std::size_t behind = m_text.skipSpaces(end);
         const bool another = m_text.isLetter(behind) || m_text.isHan(behind) ||
                              U"/-.:%"sv.find(m_text.at(end)) != std::u32string_view::npos;
         if (end - token.begin > kLongestToken || (another && m_text.at(end) != 0)) return;
-        token.digits += end - token.end - 1;
+        token.digits += end - begin;
         token.end = end;
     }
 }
@@ -119,7 +127,7 @@ bool RecordFinder::isQuantity(const RecordToken& token) const {
 
 void RecordFinder::record(const CueHit& cue) {
     RecordToken token = tokenAt(m_context.skipFillers(cue.end), U"-/_."sv);
-    joinPieces(token);
+    joinPieces(token, true);
     if (token.length() == 0 && inHan(cue)) return;
     if (token.digits == 0 || token.length() < cue.value || isQuantity(token)) return;
     if (cue.value > 3 && token.digits < cue.value) return;

@@ -166,6 +166,22 @@ TEST_CASE("record, bed and account numbers block; quantities beside the same wor
     CHECK(told("卧床3天，起床2次，共20张床，20床位，抬高床头30°").empty());
 }
 
+TEST_CASE("a record number that is broken over lines is marked whole", "[privacy]") {
+    CHECK(told("MRN 00123\n45678") == "block record_number 00123\n45678");
+    CHECK(told("住院号：00123\r\n  45678，男") == "block record_number 00123\r\n  45678");
+    CHECK(told("dossier n° 2024-\n00123, lit") == "block record_number 2024-\n00123");
+    CHECK(told("mã BN 2024001\n234 567\n72 tuổi") == "block record_number 2024001\n234 567");
+    CHECK(told("MRN 0012345\n72\nMorphine") == "block record_number 0012345"); // an age
+    CHECK(told("MRN 0012345\n120/80") == "block record_number 0012345");
+    CHECK(told("MRN 0012345\n250 mg") == "block record_number 0012345");
+}
+
+TEST_CASE("a name ends before the words of the sentence that look like what joins names", "[privacy]") {
+    CHECK(told("anh Hùng đến Hà Nội, bà Lan đã Khám") ==
+          "block name_in_context anh Hùng; block name_in_context bà Lan");
+    CHECK(told("Rosa Da Silva, 72 ans") == "warn name_in_context Rosa Da Silva");
+}
+
 TEST_CASE("doses behind a birth, tumour markers and units are no dates, numbers and initials", "[privacy]") {
     CHECK(told("出生于农村，5/10/20 mg递增，05/10/20 mg").empty());
     CHECK(told("CA19-9 1247 U/ml, CA125 2002 U/ml, CA 125 2002").empty());

@@ -163,6 +163,34 @@ TEST_CASE("a name and an age with no sign between them, or in words behind a com
     CHECK(latin.recall() >= 0.95);
 }
 
+TEST_CASE("a name of several words with what joins them, in small letters or in capitals, is found beside an age",
+          "[privacy][recall]") {
+    const Tally joined = tallyOf({"{name}, 72 ans, {who}", "{name}, 71 years old, {who}", "{name} (54 ans), {who}",
+                                  "{name} 62 yo, {who}", "{name}, 58 tuổi, {who}"},
+                                 {"lives alone", "vit seule"}, {"Rosa Da Silva",
+                                                                "Rosa da Silva",
+                                                                "Da Silva",
+                                                                "Marie Da Costa",
+                                                                "Maria De Jesus Dos Santos",
+                                                                "Inês dos Reis",
+                                                                "Ana das Neves",
+                                                                "Jan Van Der Berg",
+                                                                "Jan van den Bosch",
+                                                                "Otto Von Hagen",
+                                                                "Omar Al Hassan",
+                                                                "Omar al-Masri",
+                                                                "Nadia El Amrani",
+                                                                "Ali Bin Osman",
+                                                                "Siti binti Rahman",
+                                                                "Nurul Binti Haji Yusof",
+                                                                "Yann Le Goff",
+                                                                "Eva La Torre",
+                                                                "Luca Della Valle",
+                                                                "Kaveh Ben Zakour"});
+    INFO(joined.found << " of " << joined.all << joined.missed);
+    CHECK(joined.recall() >= 0.95);
+}
+
 TEST_CASE("titles and names in small letters are found", "[privacy][recall]") {
     const Tally english =
         tallyOf({"{who} {name} slept badly", "seen with {who} {name} today", "{who} {name}, room two"},
@@ -252,6 +280,7 @@ TEST_CASE("what looks like those and is none stops nothing", "[privacy][recall]"
           "nurse ng tube, miss ng feeds", "Ah yes, Ah Yes. ah well, AH stage 2, Ah But she said",
           "vợ là Giáo viên, chồng là Nông dân, mẹ là Người chăm sóc", "HR 80\n120\n36\n98\nPLT 250\n000",
           "0\n3\n4\n2\n1\n0\n5\n6\n2\n1", "5 - 10 mg, 12 - 14 days, 120 - 130 - 140", "6512\n3456 units",
+          "Da khô, 62 tuổi; Đã khám, 62 tuổi; Le patient, 62 ans; La douleur, 3 ans; Van tim, 62 tuổi; De novo, 62 yo",
           "he an, he can fan the bed, la da sang, nam hai"})
         for (const IdentifierFinding& finding : scanner().scan(text))
             if (finding.severity == Severity::Block || text.find("years") == text.npos)
