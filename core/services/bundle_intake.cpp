@@ -33,17 +33,6 @@ constexpr std::int64_t kMillisOfMinute = 60'000;
 constexpr std::int64_t kMinutesOfDay = std::int64_t{24} * 60;
 constexpr std::int64_t kMinutesOfYear = 366 * kMinutesOfDay;
 
-bool samePlace(const StoredContact& contact, const BundleHeader& header) {
-    return !header.site.empty() && contact.site == header.site && contact.label == header.label;
-}
-
-// Another key is trusted under the same site and PC.
-bool replacesTrusted(const std::vector<StoredContact>& contacts, const BundleHeader& header) {
-    return std::any_of(contacts.begin(), contacts.end(), [&](const StoredContact& c) {
-        return c.state == ContactState::Trusted && samePlace(c, header) && c.signKey != header.keys.sign;
-    });
-}
-
 } // namespace
 
 struct BundleIntake::Opened {
@@ -111,7 +100,8 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     const auto contact = exchange.contact(header.keys.sign);
     report.contact = contact ? contact->state : ContactState::New;
     if (ours) report.contact = ContactState::Trusted;
-    report.keyChanged = report.contact != ContactState::Trusted && replacesTrusted(exchange.contacts(), header);
+    report.keyChanged = report.contact != ContactState::Trusted &&
+                        standsForTrusted(exchange.contacts(), header.keys.sign, header.site, header.label);
     report.alreadyTaken = exchange.takenAt(opened.hash);
     opened.blocks = std::make_unique<BlockReader>(
         [r = opened.reader.get(), going = keys.going](std::size_t n) -> Result<std::string_view> {

@@ -3,6 +3,7 @@
 
 #include "core/storage/exchange_repository.h"
 #include "core/storage/peer_repository.h"
+#include "core/storage/same_place.h"
 
 #include <algorithm>
 
@@ -47,10 +48,6 @@ std::string keyOf(const Replica& replica, const std::vector<Peer>& peers, const 
     return peer == peers.end() ? std::string() : peer->signKey;
 }
 
-bool isNamedAlike(const SiteRow& row, const std::string& site, const std::string& label) {
-    return !site.empty() && row.site == site && row.label == label;
-}
-
 std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers, const Changes& changes,
                           const std::string& ownKey) {
     std::vector<Line> lines;
@@ -62,8 +59,7 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
         }
         const std::string key = keyOf(replica, peers, ownKey);
         auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& l) {
-            return isNamedAlike(l.row, replica.site, replica.label) &&
-                   (key.empty() || l.signKey.empty() || key == l.signKey);
+            return samePlace(l.row, replica) && (key.empty() || l.signKey.empty() || key == l.signKey);
         });
         if (line == lines.end()) {
             line = lines.insert(lines.end(), Line{});
@@ -80,7 +76,7 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
     }
     for (Line& line : lines) {
         line.row.alike = std::any_of(lines.begin(), lines.end(), [&](const Line& other) {
-            return &other != &line && isNamedAlike(other.row, line.row.site, line.row.label);
+            return &other != &line && samePlace(other.row, line.row);
         });
         if (line.row.own) line.row.replicas.insert(line.row.replicas.end(), nameless.begin(), nameless.end());
     }

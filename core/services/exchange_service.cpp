@@ -174,19 +174,6 @@ FolderFile ExchangeService::takeFromFolder(const fs::path& path, const BundleKey
     return file;
 }
 
-namespace {
-
-// Another key is trusted under the same site and PC.
-bool standsForTrusted(const std::vector<StoredContact>& stored, const std::string& signKey, const std::string& site,
-                      const std::string& label) {
-    return std::any_of(stored.begin(), stored.end(), [&](const StoredContact& other) {
-        return other.state == ContactState::Trusted && !site.empty() && other.site == site && other.label == label &&
-               other.signKey != signKey;
-    });
-}
-
-} // namespace
-
 bool ExchangeService::mayDecide() const { return m_unit.holderDecides(); }
 
 Error ExchangeService::notAllowed(const char* act) const {

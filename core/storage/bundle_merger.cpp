@@ -9,6 +9,7 @@
 #include "core/storage/replica_fork.h"
 #include "core/storage/row_title.h"
 #include "core/storage/rows.h"
+#include "core/storage/same_place.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/hybrid_clock.h"
 
@@ -38,9 +39,7 @@ Result<BundleManifest> BundleMerger::readManifest() {
     const std::vector<Replica> known = ReplicaRepository(m_db).list();
     const auto own = std::find_if(known.begin(), known.end(), [](const Replica& r) { return r.own; });
     // This PC itself, also before it was put back.
-    const auto isHere = [&](const Replica& r) {
-        return r.own || (own != known.end() && !own->site.empty() && r.site == own->site && r.label == own->label);
-    };
+    const auto isHere = [&](const Replica& r) { return r.own || (own != known.end() && samePlace(r, *own)); };
     bool related = false;
     for (const BundleReplica& theirs : m_manifest.replicas) {
         const auto ours =

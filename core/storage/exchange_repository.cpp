@@ -49,6 +49,14 @@ void readCounts(std::string_view text, ReceiptRow& receipt) {
 
 } // namespace
 
+bool standsForTrusted(const std::vector<StoredContact>& contacts, std::string_view signKey, const std::string& site,
+                      const std::string& label) {
+    return std::any_of(contacts.begin(), contacts.end(), [&](const StoredContact& other) {
+        return other.state == ContactState::Trusted && !site.empty() && other.site == site && other.label == label &&
+               other.signKey != signKey;
+    });
+}
+
 std::vector<StoredContact> ExchangeRepository::contacts() {
     return allRows(m_db.cached(sqlText({kContact, "ORDER BY site, label, first_seen"})), readContact);
 }

@@ -24,6 +24,10 @@ struct StoredContact {
     std::string decidedBy;
 };
 
+// Another key is trusted under this site and PC.
+bool standsForTrusted(const std::vector<StoredContact>& contacts, std::string_view signKey, const std::string& site,
+                      const std::string& label);
+
 struct SentBundle {
     std::string hash; // BundleWriter::contentHash
     Timestamp at;

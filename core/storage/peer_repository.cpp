@@ -5,6 +5,7 @@
 #include "core/storage/exchange_repository.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
+#include "core/storage/same_place.h"
 
 #include <algorithm>
 #include <charconv>
@@ -58,8 +59,6 @@ bool wentOnAs(const Peer& life, const Peer& later) {
     if (life.uuid == later.uuid || !hasAll(later, life)) return false;
     return !hasAll(life, later) || std::tie(life.created, life.uuid) < std::tie(later.created, later.uuid);
 }
-
-bool samePlace(const Replica& a, const Replica& b) { return a.site == b.site && a.label == b.label; }
 
 } // namespace
 
