@@ -12,7 +12,6 @@ namespace preceptor {
 namespace {
 
 constexpr std::array kSeparators{',', ';', '\t', '|'};
-constexpr std::size_t kProbeBytes = std::size_t{1} << 16U;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -156,9 +155,9 @@ std::optional<char> separatorNote(std::string_view text) {
 
 // The beginning of the text, cut behind a line end.
 std::string probeOf(std::string_view text) {
-    if (text.size() <= kProbeBytes) return std::string(text);
-    const auto cut = text.substr(0, kProbeBytes).find_last_of("\r\n");
-    return std::string(text.substr(0, cut == std::string_view::npos ? kProbeBytes : cut + 1));
+    if (text.size() <= kJudgedBytes) return std::string(text);
+    const auto cut = text.substr(0, kJudgedBytes).find_last_of("\r\n");
+    return std::string(text.substr(0, cut == std::string_view::npos ? kJudgedBytes : cut + 1));
 }
 
 struct SeparatorScore {

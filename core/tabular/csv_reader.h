@@ -15,6 +15,9 @@
 
 namespace preceptor {
 
+// Of a text's beginning, by which it is judged what it is and what parts its cells.
+inline constexpr std::size_t kJudgedBytes = std::size_t{1} << 16U;
+
 struct CsvLimits {
     std::size_t fileBytes = std::size_t{200} << 20U;
     std::size_t cellBytes = std::size_t{1} << 20U;

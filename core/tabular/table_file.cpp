@@ -11,7 +11,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t kHeadingSearch = 40;
-constexpr std::size_t kSniffedBytes = std::size_t{1} << 16U;
 constexpr auto kOleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 constexpr auto kZipMagic = "PK\x03\x04"sv;
 constexpr auto kEncryptedStream = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
@@ -40,7 +39,7 @@ bool isMarkup(std::string_view text) {
 // Text has hardly any control characters besides line ends and tabs; pictures and programs are full of them.
 bool isBinary(const DecodedText& text) {
     if (text.nuls * 10 > text.utf8.size()) return true;
-    const std::string_view start = std::string_view(text.utf8).substr(0, kSniffedBytes);
+    const std::string_view start = std::string_view(text.utf8).substr(0, kJudgedBytes);
     const auto controls =
         std::count_if(start.begin(), start.end(), [](char c) { return (c >= 0 && c < '\t') || (c > '\r' && c < ' '); });
     return controls > 8 && static_cast<std::size_t>(controls) * 20 > start.size();
