@@ -86,8 +86,10 @@ Status ListingService::forEach(std::string_view kind, const std::vector<ListFilt
         const auto valueOf = [&](std::string_view column) -> ListedValue& {
             return shown[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) - columns.begin())];
         };
-        valueOf(kPrivacyList) = joined(cases.checklist(id));
-        if (const auto standing = cases.findRow(id)) valueOf(kState) = std::string(codeOf(standing->status));
+        const auto stored = reviewStatus(std::get<std::string>(valueOf(kState))).value_or(ReviewStatus::Submitted);
+        const auto standing = cases.asItStands(id, stored);
+        valueOf(kPrivacyList) = joined(standing.checklist);
+        valueOf(kState) = std::string(codeOf(standing.status));
         const bool isMeant = std::all_of(asTheyCount.begin(), asTheyCount.end(), [&](const ColumnFilter& filter) {
             return valueOf(filter.column) == ListedValue(filter.value);
         });

@@ -193,9 +193,13 @@ std::vector<CaseId> CaseRepository::followedBy(CaseId id) {
         [](Statement& s) { return s.id<CaseId>(0); });
 }
 
-std::vector<std::string> CaseRepository::checklist(CaseId id) {
+std::vector<std::string> CaseRepository::checklist(CaseId id) { return asItStands(id, {}).checklist; }
+
+CaseRepository::Standing CaseRepository::asItStands(CaseId id, ReviewStatus stored) {
     const auto ticked = tickedOf(id);
-    return ticked && ticked->hold ? parted(ticked->codes) : std::vector<std::string>();
+    if (!ticked) return {{}, stored};
+    if (ticked->hold) return {parted(ticked->codes), stored};
+    return {{}, stored == ReviewStatus::Approved ? ReviewStatus::InReview : stored};
 }
 
 std::optional<CaseRepository::Ticked> CaseRepository::tickedOf(CaseId id) {
@@ -208,10 +212,8 @@ std::optional<CaseRepository::Ticked> CaseRepository::tickedOf(CaseId id) {
 }
 
 std::vector<CaseRow> CaseRepository::asTheyStand(std::vector<CaseRow> rows) {
-    for (CaseRow& row : rows) {
-        if (row.status != ReviewStatus::Approved) continue;
-        if (const auto ticked = tickedOf(row.id); ticked && !ticked->hold) row.status = ReviewStatus::InReview;
-    }
+    for (CaseRow& row : rows)
+        if (row.status == ReviewStatus::Approved) row.status = asItStands(row.id, row.status).status;
     return rows;
 }
 

@@ -51,6 +51,12 @@ public:
     CaseId previousOf(CaseId id);
     std::vector<CaseId> followedBy(CaseId id);
     std::vector<std::string> checklist(CaseId id);
+    // The list, and an approval, as they count: both hold for the texts for which they were given.
+    struct Standing {
+        std::vector<std::string> checklist;
+        ReviewStatus status{};
+    };
+    Standing asItStands(CaseId id, ReviewStatus stored);
     std::vector<CaseReview> reviews(CaseId id);
 
 private:
