@@ -19,6 +19,7 @@ struct CertificateOptions {
     std::string language = "en";
     bool list = false;
     std::string verify;
+    bool verifies = false; // also with nothing, which is no wish to see the key
     std::string revoke;
     std::string reason;
     std::string badge;
@@ -124,6 +125,8 @@ int verify(Session& session, const CertificateOptions& options) {
         if (!read) return session.refuse(read);
         code = std::move(*read);
     }
+    if (code.find_first_not_of(" \t\r\n") == std::string::npos)
+        return session.refuse(invalid({{"--verify", IssueCode::Required, "give what the QR code says"}}));
     const auto workspace = session.open(OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
     const CertificateCheck check = (*workspace)->certificates().verify(code);
@@ -191,7 +194,7 @@ int ownKey(Session& session) {
 int performCertificates(Session& session, const CertificateOptions& options) {
     if (options.issue) return issue(session, options);
     if (options.list) return listIssued(session, options);
-    if (!options.verify.empty()) return verify(session, options);
+    if (options.verifies) return verify(session, options);
     if (!options.revoke.empty()) return revoke(session, options);
     return options.badge.empty() ? ownKey(session) : badge(session, options);
 }
@@ -206,7 +209,7 @@ void addCertificates(CLI::App& app, Session& session) {
     auto* what = command->add_option_group("what");
     what->add_flag("--issue", options->issue, "To everyone of the class who completed and has none")->needs(cohort);
     what->add_flag("--list", options->list, "Those of the class, withdrawn ones too")->needs(cohort);
-    what->add_option("--verify", options->verify, "What a QR code says; - reads it from standard input");
+    auto* verify = what->add_option("--verify", options->verify, "What a QR code says; - reads it from standard input");
     auto* revoke = what->add_option("--revoke", options->revoke, "Withdraw this one, by number");
     auto* badge = what->add_option("--badge", options->badge, "This one, by number, as Open Badges 3.0 JSON");
     what->require_option(0, 1);
@@ -215,7 +218,10 @@ void addCertificates(CLI::App& app, Session& session) {
     auto* reason = command->add_option("--reason", options->reason, "With --revoke: why")->needs(revoke);
     revoke->needs(reason);
     command->add_option("--out", options->out, "With --badge: the file to write to")->needs(badge);
-    session.run(command, [&session, options] { return performCertificates(session, *options); });
+    session.run(command, [&session, options, verify] {
+        options->verifies = verify->count() > 0;
+        return performCertificates(session, *options);
+    });
 }
 
 } // namespace preceptor::cli

@@ -97,9 +97,9 @@ Json jsonOf(const PlanCounts& counts) {
 }
 
 std::string sumOf(const PlanCounts& counts) {
-    return std::to_string(counts.read) + " rows read = " + std::to_string(counts.imported) + " imported + " +
-           std::to_string(counts.merged) + " already here + " + std::to_string(counts.skipped) + " skipped + " +
-           std::to_string(counts.open) + " open.";
+    return counted(static_cast<std::int64_t>(counts.read), "row") + " read = " + std::to_string(counts.imported) +
+           " imported + " + std::to_string(counts.merged) + " already here + " + std::to_string(counts.skipped) +
+           " skipped + " + std::to_string(counts.open) + " open.";
 }
 
 int showPlan(const Session& session, const RosterPreview& preview, const Admission& admission) {
@@ -148,7 +148,8 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     answer["rows"] = openRows(preview);
     addAdmission(answer, admission);
     if (session.json()) session.print(answer);
-    session.say(sumOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
+    session.say(sumOf(receipt->counts) + " " +
+                counted(static_cast<std::int64_t>(receipt->peopleAdded), "person", "people") + " added, " +
                 std::to_string(receipt->enrolled) + " enrolled, " + std::to_string(receipt->waitlisted) +
                 " on the waiting list.");
     sayOpenRows(session, preview);
@@ -175,8 +176,9 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
                            {"changed", *marked},
                            {"source", readingJson(preview)},
                            {"dry_run", options.dryRun}});
-    session.say(std::to_string(people.size()) + " people of the list are known, " + std::to_string(unknown) +
-                " are not; " + std::to_string(*marked) + " lines of attendance changed.");
+    session.say(counted(static_cast<std::int64_t>(people.size()), "person of the list is", "people of the list are") +
+                " known, " + std::to_string(unknown) + " not; " +
+                counted(*marked, "line of attendance", "lines of attendance") + " changed.");
     return kDone;
 }
 

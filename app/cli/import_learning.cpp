@@ -3,6 +3,7 @@
 
 #include "app/cli/learning_answer.h"
 #include "app/cli/lookup.h"
+#include "app/cli/messages.h"
 #include "app/cli/test_name.h"
 #include "core/import/word_index.h"
 #include "core/services/learning_service.h"
@@ -183,9 +184,10 @@ int finish(const Session& session, Workspace& workspace, const LearningPreview& 
     if (dryRun)
         session.say("Nothing was changed.");
     else
-        session.say(std::to_string(receipt.written) + " results recorded, " + std::to_string(receipt.unchanged) +
-                    " unchanged, " + std::to_string(receipt.byHand) + " left as entered by hand, " +
-                    std::to_string(receipt.elsewhere) + " left as another platform told.");
+        session.say(counted(static_cast<std::int64_t>(receipt.written), "result") + " recorded, " +
+                    std::to_string(receipt.unchanged) + " unchanged, " + std::to_string(receipt.byHand) +
+                    " left as entered by hand, " + std::to_string(receipt.elsewhere) +
+                    " left as another platform told.");
     return kDone;
 }
 

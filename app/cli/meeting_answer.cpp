@@ -4,6 +4,7 @@
 #include "app/cli/import_reading.h"
 #include "app/cli/lookup.h"
 #include "app/cli/meeting_words.h"
+#include "app/cli/messages.h"
 
 #include <cmath>
 
@@ -148,7 +149,7 @@ std::string more(std::size_t rows, const char* what) {
 }
 
 std::string sumOf(const MeetingCounts& c) {
-    return std::to_string(c.read) + " rows read = " + std::to_string(c.matched) + " matched + " +
+    return counted(static_cast<std::int64_t>(c.read), "row") + " read = " + std::to_string(c.matched) + " matched + " +
            std::to_string(c.candidates) + " to confirm + " + std::to_string(c.walkIns) + " walk-ins + " +
            std::to_string(c.nobody) + " nobody" + more(c.outside, "outside of the session") +
            more(c.noShows, "did not come") + more(c.timeless, "without a name or a time") +

@@ -431,6 +431,12 @@ std::string where(const Finding& finding) {
 
 } // namespace
 
+std::string counted(std::int64_t n, std::string_view one, std::string_view many) {
+    std::string words = std::to_string(n) + " ";
+    if (n == 1 || many.empty()) return words.append(one).append(n == 1 ? "" : "s");
+    return words.append(many);
+}
+
 std::string sentenceOf(const Error& error) { return Words(error).of(); }
 
 std::string sentenceOf(const StorageFailure& failure) {

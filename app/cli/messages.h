@@ -9,7 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <concepts>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,12 +18,8 @@ namespace preceptor::cli {
 std::string sentenceOf(const Error& error);
 std::string sentenceOf(const StorageFailure& failure);
 std::string sentenceOf(const Finding& finding);
-// "1 change", "2 changes"; `many` where another s does not make it.
-std::string counted(std::integral auto n, std::string_view one, std::string_view many = {}) {
-    std::string words = std::to_string(n) + ' ';
-    if (n == 1) return words.append(one);
-    return many.empty() ? words.append(one) + 's' : words.append(many);
-}
+// "1 mark", "2 marks", "2 people"; `many` where it is not `one` and an s.
+std::string counted(std::int64_t n, std::string_view one, std::string_view many = {});
 // "a phone number"
 std::string_view wordsOf(IdentifierKind kind);
 // What to write instead: "write: day n".

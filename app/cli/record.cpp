@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/lookup.h"
+#include "app/cli/messages.h"
 #include "app/cli/record_items.h"
 #include "app/cli/test_name.h"
 #include "core/model/attendance.h"
@@ -32,9 +33,36 @@ struct RecordOptions {
     std::string by;
 };
 
-int answer(const Session& session, int changed, const std::string& what) {
-    if (session.json()) session.print(Json{{"changed", changed}});
-    session.say(std::to_string(changed) + " " + what + " changed.");
+// What is counted, one of them and several.
+struct Things {
+    std::string_view one;
+    std::string_view many = {};
+};
+
+// Who has completed a course, and who no longer has, by what is recorded.
+struct Completions {
+    int completed = 0;
+    int reopened = 0;
+};
+
+std::shared_ptr<const Completions> completionsIn(Workspace& workspace) {
+    const auto counted = std::make_shared<Completions>();
+    workspace.onCommit([counted](const ChangeSet& changes) {
+        counted->completed += changes.completed;
+        counted->reopened += changes.reopened;
+    });
+    return counted;
+}
+
+int answer(const Session& session, int changed, const Things& what, const Completions& courses) {
+    if (session.json())
+        session.print(Json{{"changed", changed}, {"completed", courses.completed}, {"reopened", courses.reopened}});
+    session.say(counted(changed, what.one, what.many) + " changed.");
+    if (courses.completed > 0)
+        session.say(counted(courses.completed, "person has", "people have") + " now completed the course.");
+    if (courses.reopened > 0)
+        session.say(counted(courses.reopened, "person no longer has", "people no longer have") +
+                    " the course complete.");
     return kDone;
 }
 
@@ -65,8 +93,10 @@ int recordAttendance(Session& session, const RecordOptions& options) {
         return session.refuse(invalid({{"--person", IssueCode::Required, {}}}));
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
+    const auto courses = completionsIn(**workspace);
     const auto changed = markAttendance(**workspace, options, *status);
-    return changed ? answer(session, *changed, "lines of attendance") : session.refuse(changed);
+    return changed ? answer(session, *changed, {"line of attendance", "lines of attendance"}, *courses)
+                   : session.refuse(changed);
 }
 
 Result<ProgressTable> cohortTable(Workspace& workspace, const std::string& text) {
@@ -152,7 +182,7 @@ Result<int> signOff(Workspace& workspace, const RecordOptions& options, Date on)
 }
 
 // `record` of a score or a sign-off: a day, some people, then how many it was.
-int recordOn(Session& session, const RecordOptions& options, const std::string& what,
+int recordOn(Session& session, const RecordOptions& options, const Things& what,
              Result<int> (*record)(Workspace&, const RecordOptions&, Date)) {
     const auto on = Date::parse(options.on);
     if (!options.on.empty() && !on) return session.refuse(invalid({{"--on", IssueCode::NotADate, options.on}}));
@@ -160,8 +190,9 @@ int recordOn(Session& session, const RecordOptions& options, const std::string& 
         return session.refuse(invalid({{"--person", IssueCode::Required, {}}}));
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
+    const auto courses = completionsIn(**workspace);
     const auto changed = record(**workspace, options, on.value_or(session.clock().today()));
-    return changed ? answer(session, *changed, what) : session.refuse(changed);
+    return changed ? answer(session, *changed, what, *courses) : session.refuse(changed);
 }
 
 int recordProgress(Session& session, const RecordOptions& options) {
@@ -175,8 +206,10 @@ int recordProgress(Session& session, const RecordOptions& options) {
     if (!workspace) return session.refuse(workspace);
     const auto cells = cellsOf(**workspace, options);
     if (!cells) return session.refuse(cells);
+    const auto courses = completionsIn(**workspace);
     const auto marked = (*workspace)->progress().mark(*cells, *status, on);
-    return marked ? answer(session, marked->changed, "cells of progress") : session.refuse(marked);
+    return marked ? answer(session, marked->changed, {"cell of progress", "cells of progress"}, *courses)
+                  : session.refuse(marked);
 }
 
 } // namespace
@@ -232,7 +265,7 @@ void addScore(CLI::App* command, Session& session, const Choices& options) {
     session.run(score, [&session, options] {
         if (options->byItem.empty() && !options->mark)
             return session.refuse(invalid({{"--mark", IssueCode::Required, {}}}));
-        return recordOn(session, *options, "marks", recordMarks);
+        return recordOn(session, *options, {"mark"}, recordMarks);
     });
 }
 
@@ -241,7 +274,7 @@ void addSignOff(CLI::App* command, Session& session, const Choices& options) {
     addPeople(sign, options);
     sign->add_option("--role", options->role, "nurse_educator, trainer, mentor ...")->required();
     sign->add_option("--by", options->by, "Who signed")->required();
-    session.run(sign, [&session, options] { return recordOn(session, *options, "sign-offs", signOff); });
+    session.run(sign, [&session, options] { return recordOn(session, *options, {"sign-off"}, signOff); });
 }
 
 } // namespace

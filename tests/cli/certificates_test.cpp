@@ -62,3 +62,13 @@ TEST_CASE("a class gets certificates that another PC can check", "[cli][certific
     CHECK(again.err.find("revoked_on") == std::string::npos);
     CHECK(ward.run({"check", kFile}).exitCode == 0);
 }
+
+TEST_CASE("no code at all is not checked, and said to be missing", "[cli][certificate]") {
+    const DemoDesk desk;
+    for (const char* nothing : {"", "  "}) {
+        const Ran checked = desk.run({"certificates", "p.preceptor", "--verify", nothing});
+        CHECK(checked.exitCode == 1);
+        CHECK(checked.out.empty());
+        CHECK(checked.err.find("--verify is empty: give what the QR code says") != std::string::npos);
+    }
+}

@@ -166,3 +166,18 @@ TEST_CASE("marks by item come from a table, are listed, and what the table does 
     CHECK(desk.digest() == before);
     CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
 }
+
+TEST_CASE("a mark that takes a completion away says so, and one mark is a mark", "[cli]") {
+    const DemoDesk desk;
+    Ran taken;
+    for (const auto& enrolment : desk.rows("enrolment", "completion_basis=rule")) {
+        if (enrolment["cohort"].get<std::string>().find("Basics") == std::string::npos) continue;
+        taken = desk.run({"record", "p.preceptor", "score", "--cohort", enrolment["cohort_id"], "--person",
+                          enrolment["person_id"], "--test", "Post-test", "--mark", "1"});
+        break;
+    }
+    INFO(taken.err);
+    REQUIRE(taken.exitCode == 0);
+    CHECK(taken.err.find("1 mark changed.") != std::string::npos);
+    CHECK(taken.err.find("1 person no longer has the course complete.") != std::string::npos);
+}
