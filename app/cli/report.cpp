@@ -21,6 +21,7 @@ struct ReportOptions {
     std::string to;
     std::string programme;
     std::string institution;
+    std::string department;
     std::string cadreGroup;
     std::string sex;
     std::string cohort;
@@ -50,6 +51,7 @@ public:
         day(options.to, "--to", m_read.to);
         row("programme", options.programme, m_read.programme);
         row("institution", options.institution, m_read.institution);
+        row("department", options.department, m_read.department, inInstitution());
         row("cohort", options.cohort, m_read.cohort);
         row("person", options.person, m_read.person);
         m_read.cadreGroup = options.cadreGroup;
@@ -68,11 +70,16 @@ private:
         if (!into && !m_error) m_error = invalid({{option, IssueCode::NotADate, text}});
     }
     template <class IdType>
-    void row(std::string_view kind, const std::string& text, IdType& into) {
+    void row(std::string_view kind, const std::string& text, IdType& into, const std::vector<ListFilter>& of = {}) {
         if (text.empty()) return;
-        const auto found = m_listing.find<IdType>(kind, text);
+        const auto found = m_listing.find<IdType>(kind, text, of);
         if (found) into = *found;
         if (!found && !m_error) m_error = found.error();
+    }
+    // Wards of the same name are told apart by where they are.
+    std::vector<ListFilter> inInstitution() const {
+        if (!m_read.institution) return {};
+        return {{"institution_id", std::to_string(m_read.institution.value)}};
     }
 
     ListingService& m_listing;
@@ -195,6 +202,7 @@ void addFilters(CLI::App& command, ReportOptions& options) {
     command.add_option("--to", options.to, "Last day of the period, YYYY-MM-DD");
     command.add_option("--programme", options.programme, "Its code, name or id");
     command.add_option("--institution", options.institution, "Its code, name or id");
+    command.add_option("--department", options.department, "Its name or id; with --institution those there alone");
     command.add_option("--cadre-group", options.cadreGroup, "doctor, nurse, medical_social_worker, allied ...");
     command.add_option("--sex", options.sex, "female, male, other, undisclosed or unknown");
     command.add_option("--cohort", options.cohort, "Its name or id");

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who lacks which required module on the last day of the period or today: for each institution a row a module, then a row
--- a person who lacks it. Asked are the basic courses of everybody with a post there and other courses of whoever is
+-- a person who lacks it, of one department where that is asked for. Asked are the basic courses of everybody with a post there and other courses of whoever is
 -- enrolled in them; of each course the version in force, of its modules those for the person's cadre. A module counts as
 -- had if it was done in any version of its course, and all of them if the course was completed.
 WITH course_now AS MATERIALIZED (
@@ -26,6 +26,9 @@ staff AS MATERIALIZED (
     WHERE p._deleted = 0 AND coalesce(p.status, 'active') IN ('active', 'unknown')
         AND NOT EXISTS (SELECT 1 FROM person_canon c WHERE c.person_id = p.id AND c.canonical_id <> p.id)
         AND (:institution IS NULL OR l.institution_id = :institution)
+        AND (:department IS NULL OR l.department_id IN (
+                 SELECT s.id FROM department w JOIN department s ON s.institution_id = w.institution_id AND s.name = w.name
+                 WHERE w.id = :department))
         AND (:cadre_group IS NULL OR l.cadre_group = :cadre_group)),
 live AS MATERIALIZED (
     SELECT e.person_id, e.course_id, max(h.end_on IS NOT NULL AND h.end_on < :as_of) AS is_over
@@ -57,7 +60,7 @@ asked AS MATERIALIZED (
         AND (coalesce(a.audience, '') = '' OR s.cadre_group = 'unknown'
              OR instr(' ' || a.audience || ' ', ' ' || s.cadre_group || ' ') > 0)),
 line AS (
-    SELECT 'total' AS level, institution_id, NULL AS department_id, NULL AS person_id, 'all' AS cadre_group, module_id, NULL AS state,
+    SELECT 'total' AS level, institution_id, CASE WHEN :department IS NOT NULL THEN min(department_id) END AS department_id, NULL AS person_id, 'all' AS cadre_group, module_id, NULL AS state,
         count(*) AS people, count(*) - count(state) AS had, count(state) AS lacking
     FROM asked
     GROUP BY institution_id, module_id

@@ -438,7 +438,7 @@ constexpr ReportInfo kReports[] = {
     {29, "credit_return", by(Programme, Period, Institution, Person), true, kCreditReturn},
     {30, "data_quality", by(Programme, Period), true, kDataQuality, Needs::Suspects},
     {32, "evidence_map", by(Programme, Period), false, kEvidenceMap},
-    {33, "training_gaps", by(Programme, Period, Institution, CadreGroup), true, kTrainingGaps},
+    {33, "training_gaps", by(Programme, Period, Institution, Department, CadreGroup), true, kTrainingGaps},
 };
 
 } // namespace

@@ -19,6 +19,7 @@ enum class ReportFilter : unsigned {
     Person = 32,
     EligibleShare = 64,
     Sex = 128,
+    Department = 256, // those of its name in its institution
 };
 
 struct ReportInfo {

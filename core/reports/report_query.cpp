@@ -118,6 +118,7 @@ void bindParameters(Statement& query, const ReportParameters& p, const BoundText
     query.bindNamed(":from", texts.from);
     query.bindNamed(":to", texts.to);
     query.bindNamed(":institution", p.institution);
+    query.bindNamed(":department", p.department);
     query.bindNamed(":cadre_group", Cell::orNull(p.cadreGroup));
     query.bindNamed(":sex", Cell::orNull(p.sex));
     query.bindNamed(":cohort", p.cohort);

@@ -25,6 +25,7 @@ struct ReportParameters {
     std::string sex = {}; // of the people counted; not known is a sex of its own
     CohortId cohort;
     PersonId person;
+    DepartmentId department = {}; // those of its name in its institution, as two PCs may have entered it
     double eligiblePercent = 80;
     std::string language = "en"; // names of institutions, courses and programmes: "zh", or anything else
     ExportLevel level =

@@ -2,6 +2,7 @@
 #include "core/services/institution_service.h"
 
 #include "core/storage/institution_repository.h"
+#include "core/storage/roster_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/collate.h"
 #include "core/text/fold.h"
@@ -9,6 +10,7 @@
 #include "core/text/pinyin.h"
 
 #include <algorithm>
+#include <map>
 
 namespace preceptor {
 
@@ -65,6 +67,17 @@ std::vector<InstitutionChoice> InstitutionService::choices() {
     std::vector<InstitutionChoice> choices;
     for (auto& [key, choice] : keyed) choices.push_back(std::move(choice));
     return choices;
+}
+
+std::vector<DepartmentChoice> InstitutionService::departments(InstitutionId of) {
+    std::map<std::pair<std::string, InstitutionId>, DepartmentChoice> byName; // of the same name the oldest id
+    for (const RosterDepartment& one : RosterRepository::departments(m_unit.db()))
+        if (!of || one.institution == of)
+            byName.insert(
+                {{textSortKey(one.name) + '\n' + one.name, one.institution}, {one.id, one.institution, one.name}});
+    std::vector<DepartmentChoice> departments;
+    for (auto& [key, one] : byName) departments.push_back(std::move(one));
+    return departments;
 }
 
 InstitutionId InstitutionService::findByName(std::string_view name) { return findByName(m_unit.db(), name); }

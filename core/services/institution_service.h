@@ -23,6 +23,12 @@ struct InstitutionChoice {
     std::string searchText; // all names, as written, folded, as pinyin and as its initials, in lines
 };
 
+struct DepartmentChoice {
+    DepartmentId id;
+    InstitutionId institution;
+    std::string name;
+};
+
 class InstitutionService {
 public:
     explicit InstitutionService(UnitOfWork& unit) : m_unit(unit) {}
@@ -30,6 +36,8 @@ public:
     std::vector<InstitutionRow> list(); // by name
     std::vector<std::pair<InstitutionId, InstitutionTitle>> names();
     std::vector<InstitutionChoice> choices(); // by name
+    // By name, each name once in its institution; none given: of all institutions.
+    std::vector<DepartmentChoice> departments(InstitutionId of = {});
     // The institution with that name in any language or short form, told apart from no other by case and accents;
     // none if there is none.
     InstitutionId findByName(std::string_view name);

@@ -28,6 +28,7 @@ OrderedJson parametersJson(const ReportInfo& report, const ReportParameters& p) 
         json["to"] = dayJson(p.to);
     }
     if (report.asks(ReportFilter::Institution)) json["institution"] = idJson(p.institution);
+    if (report.asks(ReportFilter::Department)) json["department"] = idJson(p.department);
     if (report.asks(ReportFilter::CadreGroup))
         json["cadre_group"] = p.cadreGroup.empty() ? OrderedJson() : OrderedJson(p.cadreGroup);
     if (report.asks(ReportFilter::Sex)) json["sex"] = p.sex.empty() ? OrderedJson() : OrderedJson(p.sex);

@@ -258,3 +258,21 @@ TEST_CASE("enrolling by a list says who lacks the course before and who is in an
     CHECK(enrolled.err.find("Two Newcomer has not completed \"") != std::string::npos);
     CHECK(enrolled.err.find("which comes before this course") != std::string::npos);
 }
+
+TEST_CASE("the list of gaps is narrowed to a ward by its name in an institution", "[cli]") {
+    const DemoDesk desk;
+    const auto ward = desk.first("department");
+    REQUIRE_FALSE(ward.is_null());
+    const auto gaps = [&](std::vector<std::string> narrowed) {
+        narrowed.insert(narrowed.begin(), {"report", "p.preceptor", "33", "--json"});
+        return desk.run(std::move(narrowed)).json();
+    };
+    const std::string place = ward["institution_id"];
+    const auto all = gaps({"--institution", place});
+    const auto there = gaps({"--institution", place, "--department", ward["name"]});
+    CHECK(there.size() < all.size());
+    REQUIRE_FALSE(there.empty());
+    for (const auto& row : there) CHECK(row["department"] == ward["name"]);
+    const Ran unknown = desk.run({"report", "p.preceptor", "33", "--institution", place, "--department", "Ward 99"});
+    CHECK(unknown.exitCode == 1);
+}

@@ -28,6 +28,7 @@ ReportParameters wholeProgramme() {
 const std::map<std::string_view, ReportFilter> kAsked = {{":programme", ReportFilter::Programme},
                                                          {":from", ReportFilter::Period},
                                                          {":institution", ReportFilter::Institution},
+                                                         {":department", ReportFilter::Department},
                                                          {":cadre_group", ReportFilter::CadreGroup},
                                                          {":sex", ReportFilter::Sex},
                                                          {":cohort", ReportFilter::Cohort},

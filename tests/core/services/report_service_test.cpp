@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/report_service.h"
+
+#include "core/services/institution_service.h"
+#include "core/services/people_service.h"
 #include "core/storage/unit_of_work.h"
 #include "core/tabular/table_file.h"
 #include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
 #include "tests/support/report_scene.h"
 
 #include <csignal>
@@ -264,4 +268,36 @@ TEST_CASE("a worker's reader sees the file as it is and lets others write", "[re
     const auto table = reader.run("people_trained", ReadBackReports::ofProgramme());
     REQUIRE(table);
     CHECK(std::get<std::int64_t>(*table->at(0, "unique_trained")) == 4); // the merged twin's completion counts instead
+}
+
+TEST_CASE("who lacks a module is asked of one ward, which another ward of its name elsewhere is not", "[reports]") {
+    test::ProgrammeBuilder build;
+    Workspace& workspace = build.workspace();
+    const InstitutionId riverside = build.institution("Riverside");
+    const InstitutionId hillside = build.institution("Hillside");
+    build.enrol(build.cohort(build.course(1)), {build.person("Li Na", {}, "nurse", riverside)});
+    const auto onWard = [&](const char* name, InstitutionId at, const char* ward) {
+        PersonDraft person;
+        person.values.nativeName = name;
+        REQUIRE(workspace.people().addPerson(person, WorkplaceDraft{at, "nurse", ward}));
+    };
+    onWard("Wang Fang", riverside, "Ward 5");
+    onWard("Zhao Min", riverside, "Ward 6");
+    onWard("Chen Jing", hillside, "Ward 5");
+    const auto wards = workspace.institutions().departments(riverside);
+    REQUIRE(wards.size() == 2);
+    CHECK(wards[0].name == "Ward 5");
+    CHECK(workspace.institutions().departments().size() == 3);
+
+    ReportParameters ward;
+    ward.programme = build.programme();
+    ward.department = wards[0].id;
+    const auto table = workspace.reports().run("training_gaps", ward);
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 2); // the ward together, and who lacks it there
+    CHECK(std::get<std::int64_t>(*table->at(0, "people")) == 1);
+    CHECK(std::get<std::string>(*table->at(0, "department")) == "Ward 5");
+    CHECK(std::get<std::string>(*table->at(1, "person")) == "Wang Fang");
+    ward.institution = hillside;
+    CHECK(workspace.reports().run("training_gaps", ward)->rows.empty());
 }
