@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
 #include "core/base/app_version.h"
+#include "core/base/spare_memory.h"
 #include "core/base/storage_failure.h"
 
 #include <algorithm>
@@ -69,6 +70,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    preceptor::keepSpareMemory();
     try {
         return run(argc, argv);
     } catch (const preceptor::StorageFailure& failure) {

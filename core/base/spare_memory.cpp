@@ -22,7 +22,9 @@ namespace {
 constexpr std::size_t kLargest = 64UL * 1024; // what is larger and free is made of these
 constexpr std::size_t kBySixteen = 1032;      // from here down to the smallest the allocator's sizes are 16 apart
 constexpr std::size_t kSmallest = 24;
-constexpr int kAtHand = 8; // a thread keeps up to seven of each of these sizes, of whatever heap
+constexpr int kKept = 64 << 20;
+constexpr int kMappedApart = 32 << 20; // the most that the allocator takes
+constexpr int kAtHand = 8;             // a thread keeps up to seven of each of these sizes, of whatever heap
 
 struct Taken {
     Taken* next;
@@ -51,6 +53,11 @@ void overwriteFreed() {
 
 } // namespace
 
+void keepSpareMemory() {
+    ::mallopt(M_TRIM_THRESHOLD, kKept);
+    ::mallopt(M_MMAP_THRESHOLD, kMappedApart);
+}
+
 void giveBackSpareMemory() {
     overwriteFreed();
     ::malloc_trim(0); // whole pages, also of the worker threads
@@ -58,6 +65,7 @@ void giveBackSpareMemory() {
 
 #else
 
+void keepSpareMemory() {}
 void giveBackSpareMemory() {}
 
 #endif

@@ -6,6 +6,9 @@
 
 namespace preceptor {
 
+// By main, once: what is freed is kept for what is asked for next, up to some tens of megabytes. Where the system hands
+// out each page anew, a long text took longer for its pages than for looking through it.
+void keepSpareMemory();
 void giveBackSpareMemory(); // by the main thread
 
 } // namespace preceptor

@@ -7,6 +7,7 @@
 #include <malloc.h>
 #include <memory>
 #include <string>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace preceptor;
@@ -28,6 +29,30 @@ TEST_CASE("memory that was freed goes back to the system, also where some behind
     const long before = inUse();
     giveBackSpareMemory();
     CHECK(before - inUse() > 10'000); // of the 16,000 that were freed
+}
+
+TEST_CASE("what is kept of freed memory is used again, and goes back to the system with what was in it", "[base]") {
+    keepSpareMemory();
+    const std::string asked = test::disguised("idle" // as above
+                                              " harbour");
+    constexpr std::size_t kLarge = 8U << 20; // mapped by itself, and gone when it is freed, unless it is kept
+    const auto fill = [&] {
+        std::string text;
+        text.reserve(kLarge);
+        while (text.size() + asked.size() < kLarge) text += test::disguised(asked);
+    };
+    const auto faults = [] {
+        rusage used{};
+        ::getrusage(RUSAGE_SELF, &used);
+        return used.ru_minflt;
+    };
+    fill();
+    const long before = faults();
+    fill();
+    CHECK(faults() - before < 100); // of 2,000 pages
+    CHECK(test::timesInHeap(asked) > 1000);
+    giveBackSpareMemory();
+    CHECK(test::timesInHeap(asked) == 0);
 }
 
 TEST_CASE("what was freed between memory that is in use is overwritten, whatever its size", "[base]") {
