@@ -5,6 +5,7 @@
 #include "app/cli/learning_words.h"
 #include "app/cli/lookup.h"
 #include "app/cli/meeting_words.h"
+#include "app/cli/messages.h"
 
 #include <algorithm>
 
@@ -147,8 +148,8 @@ Json answerOf(Workspace& workspace, const LearningPreview& preview) {
 }
 
 std::string sumOf(const LearningCounts& c) {
-    return std::to_string(c.read) + " rows read = " + std::to_string(c.imported) + " imported + " +
-           std::to_string(c.merged) + " already here + " + std::to_string(c.skipped) + " skipped + " +
+    return counted(static_cast<std::int64_t>(c.read), "row") + " read = " + std::to_string(c.imported) +
+           " imported + " + std::to_string(c.merged) + " already here + " + std::to_string(c.skipped) + " skipped + " +
            std::to_string(c.open) + " open.";
 }
 
@@ -229,6 +230,22 @@ std::string headingList(const LearningReport& report) {
     return report.headings.size() > kShown ? list + ", …" : list;
 }
 
+// Why rows were skipped, each reason with how many.
+void saySkipped(const Session& session, const LearningPreview& preview) {
+    const auto& verdicts = preview.plan.verdicts;
+    const auto& skipped = preview.report.skipped;
+    for (const LearningSkip reason : {LearningSkip::NotPeople, LearningSkip::Nameless}) {
+        const auto rows = std::count_if(skipped.begin(), skipped.end(),
+                                        [&](const LearningSkipped& row) { return row.reason == reason; });
+        if (rows > 0) session.say(counted(rows, "row") + " skipped: " + std::string(sentenceOf(reason)) + ".");
+    }
+    if (const auto nobody = std::count(verdicts.begin(), verdicts.end(), LineVerdict::Nobody); nobody > 0)
+        session.say(counted(nobody, "row") + " skipped: nobody, or left out with --ignore.");
+    if (const auto nothing = std::count(verdicts.begin(), verdicts.end(), LineVerdict::Nothing); nothing > 0)
+        session.say(counted(nothing, "row") + " skipped: nothing in a column that is taken; --map takes any column: " +
+                    headingList(preview.report) + ".");
+}
+
 } // namespace
 
 void sayPreview(const Session& session, Workspace& workspace, const LearningPreview& preview) {
@@ -251,13 +268,11 @@ void sayPreview(const Session& session, Workspace& workspace, const LearningPrev
         session.say("  row " + std::to_string(report.lines[open.line].row) + ", " + report.items[open.item].title +
                     ": \"" + open.said + "\" " + std::string(sentenceOf(open.problem)));
     for (std::size_t i = 0; i < report.people.size(); ++i) sayPerson(session, workspace, preview, i);
-    const auto nothing = std::count(preview.plan.verdicts.begin(), preview.plan.verdicts.end(), LineVerdict::Nothing);
-    if (nothing > 0)
-        session.say(std::to_string(nothing) + " rows say nothing in a column that is taken; --map takes any column: " +
-                    headingList(preview.report) + ".");
-    if (!preview.plan.vanished.empty())
-        session.say(std::to_string(preview.plan.vanished.size()) +
-                    " results of earlier files are not in this one; they stay.");
+    saySkipped(session, preview);
+    if (const auto gone = static_cast<std::int64_t>(preview.plan.vanished.size()); gone > 0)
+        session.say(counted(gone, "result of earlier files is not in this one and stays",
+                            "results of earlier files are not in this one; they stay") +
+                    ".");
     session.say(sumOf(preview.plan.counts));
 }
 

@@ -127,4 +127,12 @@ std::string_view codeText(LearningSkip reason) {
     return {};
 }
 
+std::string_view sentenceOf(LearningSkip reason) {
+    switch (reason) {
+    case LearningSkip::NotPeople: return "no person, but maxima, tags or a test student";
+    case LearningSkip::Nameless: return "neither a name nor an e-mail nor a number";
+    }
+    return {};
+}
+
 } // namespace preceptor::cli

@@ -20,5 +20,7 @@ std::string_view sentenceOf(LearningProblem problem);
 std::string_view codeText(FactOutcome outcome);
 std::string_view codeText(LineVerdict verdict);
 std::string_view codeText(LearningSkip reason);
+// Why a row is skipped.
+std::string_view sentenceOf(LearningSkip reason);
 
 } // namespace preceptor::cli

@@ -215,7 +215,7 @@ TEST_CASE("a results file of which nothing is taken says so, and which columns i
     const Ran dry = desk.run({"import", "p.preceptor", desk.path("Grades.csv").string(), "--as", "moodle", "--class",
                               desk.name, "--dry-run"});
     INFO(dry.err);
-    CHECK(dry.err.find("1 rows say nothing in a column that is taken") != std::string::npos);
+    CHECK(dry.err.find("1 row skipped: nothing in a column that is taken") != std::string::npos);
     CHECK(dry.err.find("Quiz: Other (Real)") != std::string::npos);
 }
 
@@ -240,4 +240,16 @@ TEST_CASE("namesakes of a file of results are offered with where they work", "[c
         CHECK(candidate.at("cadre") == post.at("cadre"));
         CHECK(said.err.find("(" + id + ", " + place.at("name_en").get<std::string>()) != std::string::npos);
     }
+}
+
+TEST_CASE("why rows were skipped is said in words too, and one row is a row", "[cli][learning]") {
+    const Class desk;
+    desk.write("progress.csv", ",\"Email address\",\"" + desk.module + "\",\"\"\n\"Somebody Else\",\"" + desk.email +
+                                   "\",\"Completed\",\"2026-11-05 09:15:00\"\n\"\",\"\",\"Not completed\",\"\"\n");
+    const Ran dry = desk.run({"import", "p.preceptor", desk.path("progress.csv").string(), "--as", "auto", "--class",
+                              desk.name, "--dry-run"});
+    INFO(dry.err);
+    REQUIRE(dry.exitCode == 0);
+    CHECK(dry.err.find("1 row skipped: neither a name nor an e-mail nor a number.") != std::string::npos);
+    CHECK(dry.err.find("2 rows read = ") != std::string::npos);
 }
