@@ -91,7 +91,7 @@ void CaseView::addPanel(std::string_view code) {
 
 void CaseView::connectActions() {
     m_autosave = new Autosave(m_fields, [this] { save(); });
-    m_autosave->keepUp(true); // what is typed is looked through as it is typed, also of what was handed in
+    m_autosave->keepUp(); // what is typed is looked through as it is typed, also of what was handed in
     connect(m_fields, &CaseFields::partAdded, this, [this] { m_autosave->watch(m_fields); });
     connect(m_head, &CaseHead::nextAsked, this, &CaseView::next);
     connect(m_head, &CaseHead::stepAsked, this, &CaseView::move);

@@ -21,8 +21,8 @@ public:
     void watch(QWidget* part); // inputs that were added later
     void flush();              // what waits is written now
     bool dirty() const { return m_dirty; }
-    // Whether every field is written a moment after its last key, and at the latest some seconds after its first.
-    void keepUp(bool keeps) { m_keepsUp = keeps; }
+    // From now on every field is written a moment after its last key, and at the latest some seconds after its first.
+    void keepUp() { m_keepsUp = true; }
 
 private:
     void touch();

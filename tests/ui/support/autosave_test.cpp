@@ -33,7 +33,7 @@ TEST_CASE("a field is written when it is left, not while somebody types", "[ui][
 
 TEST_CASE("a draft is written a moment after the last key, without leaving its field", "[ui][autosave]") {
     SavedForm f;
-    f.autosave.keepUp(true);
+    f.autosave.keepUp();
     QTest::keyClicks(f.line, QStringLiteral("ab"));
     CHECK(eventually([&] { return f.saved == 1; }));
     CHECK_FALSE(f.autosave.dirty());
