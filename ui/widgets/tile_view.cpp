@@ -15,7 +15,8 @@ namespace {
 
 constexpr int kLeastTile = 176;
 constexpr int kMostColumns = 5;
-constexpr int kLeastPitch = 41;
+constexpr int kLeastPitch = 35;
+constexpr int kScrolledPitch = 41; // of those that do not fit
 constexpr int kMostPitch = 52;
 constexpr int kNumberRoom = 20;
 constexpr int kMarkRoom = 34;
@@ -133,12 +134,15 @@ TileView::TileView(QWidget* parent) : QListView(parent) {
 // QListView lays out as if the scroll bar were always there, so its width stays free. The grid is set only when it
 // changes: setting it anew starts a layout, which resizes, which would set it again without end.
 void TileView::fitGrid() {
-    const QSize room = maximumViewportSize();
+    const QSize room = size() - QSize(2 * frameWidth(), 2 * frameWidth());
     const int width = room.width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2;
     const int columns = qBound(2, width / scaled(kLeastTile), kMostColumns);
     const int people = model() ? model()->rowCount() : 0;
     const int rows = qMax(1, (people + columns - 1) / columns);
-    const QSize grid(width / columns, qBound(scaled(kLeastPitch), room.height() / rows, scaled(kMostPitch)));
+    const bool fits = rows * scaled(kLeastPitch) <= room.height();
+    const int seen = fits ? rows : qMax(1, room.height() / scaled(kScrolledPitch));
+    const QSize grid(width / columns, qBound(scaled(kLeastPitch), room.height() / seen, scaled(kMostPitch)));
+    setViewportMargins(0, 0, 0, fits ? 0 : qMax(0, room.height() - seen * grid.height()));
     if (grid != gridSize()) setGridSize(grid);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Attendance as tiles: 2 to 5 columns of at least 176 px. A click or Space asks for the next status; letters jump to a
+// Attendance as tiles: 2 to 5 columns of at least 176 px, rows as low as all are seen; where they are not, the last one
+// in sight is whole and the bar says that there are more. A click or Space asks for the next status; letters jump to a
 // name. The name is never cut to make room for what stands at the right. While held (held_view.h) nothing is asked for.
 #pragma once
 

@@ -362,6 +362,18 @@ TEST_CASE("attendance of forty, the case and all that comes of it are on one pag
     }
 }
 
+TEST_CASE("eight who come beside forty expected are seen as whole as these", "[conferences][ui]") {
+    const preceptor::test::LookScope scope;
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        HeldSeries f(48);
+        fillCase(f);
+        f.settle();
+        INFO(language);
+        CHECK(f.tiles()->verticalScrollBar()->maximum() == 0);
+    }
+}
+
 TEST_CASE("a very full case is folded to its newest lines and shown whole by one press", "[conferences][ui][case]") {
     const preceptor::test::LookScope scope;
     for (const QString& language : languageCodes()) {

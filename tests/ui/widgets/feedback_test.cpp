@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -152,6 +153,33 @@ TEST_CASE("forty tiles lie in columns and are asked for by click and Space", "[u
     REQUIRE(toggled.size() == 2);
     CHECK(toggled[0][0].toModelIndex().row() == 5);
     CHECK(toggled[1][0].toModelIndex().row() == 2);
+}
+
+TEST_CASE("no tile is cut in half, however many there are and however low the view is", "[ui][widgets]") {
+    for (const int height : {120, 333, 407, 430, 470})
+        for (const int count : {1, 39, 41, 44, 48, 49, 90}) {
+            INFO(count << " at " << height);
+            QStandardItemModel people(count, 1);
+            TileView view;
+            view.setModel(&people);
+            view.resize(760, height);
+            view.show();
+            QApplication::processEvents();
+            const auto cut = [&] {
+                int tiles = 0;
+                for (int row = 0; row < count; ++row) {
+                    const QRect tile = view.visualRect(people.index(row, 0)).adjusted(0, 0, 0, -5); // a gap below
+                    const QRect seen = tile & view.viewport()->rect();
+                    if (!seen.isEmpty() && seen.height() < tile.height()) ++tiles;
+                }
+                return tiles;
+            };
+            CHECK(cut() == 0);
+            CHECK(view.gridSize().height() >= 35);
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+            CHECK(cut() == 0);
+            CHECK(view.viewport()->rect().contains(view.visualRect(people.index(count - 1, 0)).center()));
+        }
 }
 
 TEST_CASE("Enter in a table opens the row it is on", "[ui][widgets]") {
