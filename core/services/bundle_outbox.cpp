@@ -7,6 +7,7 @@
 #include "core/storage/audit_trail.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/peer_repository.h"
+#include "core/storage/read_only.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/bundle_file.h"
@@ -113,9 +114,6 @@ std::uint64_t lastChange(Database& db, const BundleReplica& own) {
     return last;
 }
 
-// Others take up what is signed, so whoever may only look would change their files.
-bool signsNothing(const UnitOfWork& unit) { return unit.refusal().args.front() == "viewer"; }
-
 } // namespace
 
 Result<SiteKeys> siteKeysOf(UnitOfWork& unit) {
@@ -187,7 +185,8 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
 
 // A folder that is exchanged with all the time would otherwise fill the trail with the same again and again.
 Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request, Place place) {
-    if (signsNothing(m_unit)) return fail(ErrorCode::ReadOnly, {"viewer", "bundle"});
+    // Others take up what is signed, so whoever may only look would change their files.
+    if (isOfViewer(m_unit.refusal())) return fail(ErrorCode::ReadOnly, {"viewer", "bundle"});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
     const auto site = placeNamed(m_unit, request.site);

@@ -7,3 +7,4 @@
 #include "core/sealed/aside.h"
 #include "core/sealed/unlock.h"
 #include "core/storage/protection.h"
+#include "core/storage/read_only.h"

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>FieldIssues</name>
+    <message numerus="yes">
+        <source>Up to that day %n observations were made.</source>
+        <translation>
+            <numerusform>Up to that day %n observation was made.</numerusform>
+            <numerusform>Up to that day %n observations were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>the phone number has %n digits.</source>

@@ -844,6 +844,10 @@
         <source>not asked of this cadre</source>
         <translation>non demandé à cette profession</translation>
     </message>
+    <message>
+        <source>course completed</source>
+        <translation>formation validée</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1342,6 +1346,21 @@
     <message>
         <source>“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty: a finer code may tell who it is.</source>
         <translation>« %1 » ne convient pas ici. Écrivez la catégorie seule, comme C34 (CIM-10) ou 2C25 (CIM-11), ou laissez vide : un code plus fin peut dire qui c’est.</translation>
+    </message>
+    <message>
+        <source>More forms came back than were given out.</source>
+        <translation>Il est revenu plus de formulaires qu’il n’en a été distribué.</translation>
+    </message>
+    <message>
+        <source>%1 marks were counted on %2 forms: a form gives one mark at most.</source>
+        <translation>%1 notes ont été comptées sur %2 formulaires : chacun en donne une au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to that day %n observations were made.</source>
+        <translation>
+            <numerusform>Jusqu’à ce jour, il y a eu %n observation.</numerusform>
+            <numerusform>Jusqu’à ce jour, il y a eu %n observations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8658,10 +8677,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ces modules sont terminés</translation>
     </message>
     <message>
-        <source>Conferences attended, of those expected at, at least</source>
-        <translation>Conférences suivies, sur celles attendues, au moins</translation>
-    </message>
-    <message>
         <source>Hours, at least</source>
         <translation>Heures, au moins</translation>
     </message>
@@ -8706,6 +8721,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add a group of conditions</source>
         <translation>Ajouter un groupe de conditions</translation>
+    </message>
+    <message>
+        <source>Expected conferences attended, at least</source>
+        <translation>Conférences attendues suivies, au moins</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10012,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Yes, replace this programme</source>
         <translation>Oui, remplacer ce programme</translation>
+    </message>
+    <message>
+        <source>You open this file as a viewer, so you cannot put it back to an earlier state. Ask somebody who works in it.</source>
+        <translation>Vous ouvrez ce fichier comme lecteur et ne pouvez pas le ramener à un état antérieur. Demandez à quelqu&apos;un qui y travaille.</translation>
+    </message>
+    <message>
+        <source>Give another passphrase…</source>
+        <translation>Donner une autre phrase secrète…</translation>
     </message>
 </context>
 <context>
@@ -14530,8 +14557,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Établ.</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Validé</translation>
+        <source>Modules done</source>
+        <translation>Modules faits</translation>
     </message>
 </context>
 <context>
@@ -15239,6 +15266,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>All sexes</source>
         <translation>Tous les sexes</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Tous les services</translation>
     </message>
 </context>
 <context>

@@ -824,6 +824,10 @@
         <source>not asked of this cadre</source>
         <translation>không yêu cầu với chức danh này</translation>
     </message>
+    <message>
+        <source>course completed</source>
+        <translation>đã hoàn thành khóa học</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1309,6 +1313,20 @@
     <message>
         <source>“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty: a finer code may tell who it is.</source>
         <translation>Không thể ghi “%1” ở đây. Chỉ ghi nhóm bệnh, như C34 (ICD-10) hoặc 2C25 (ICD-11), hoặc để trống: mã chi tiết hơn có thể cho biết người đó là ai.</translation>
+    </message>
+    <message>
+        <source>More forms came back than were given out.</source>
+        <translation>Số phiếu thu về nhiều hơn số phiếu phát ra.</translation>
+    </message>
+    <message>
+        <source>%1 marks were counted on %2 forms: a form gives one mark at most.</source>
+        <translation>Đếm được %1 điểm trên %2 phiếu: mỗi phiếu cho nhiều nhất một điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to that day %n observations were made.</source>
+        <translation>
+            <numerusform>Đến ngày đó đã có %n lần quan sát.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8619,10 +8637,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Đã hoàn thành các học phần này</translation>
     </message>
     <message>
-        <source>Conferences attended, of those expected at, at least</source>
-        <translation>Đã dự ít nhất, trong số buổi hội chẩn cần dự</translation>
-    </message>
-    <message>
         <source>Hours, at least</source>
         <translation>Số giờ, ít nhất</translation>
     </message>
@@ -8667,6 +8681,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Add a group of conditions</source>
         <translation>Thêm một nhóm điều kiện</translation>
+    </message>
+    <message>
+        <source>Expected conferences attended, at least</source>
+        <translation>Dự hội chẩn cần dự, ít nhất</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9937,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Yes, replace this programme</source>
         <translation>Có, thay chương trình này</translation>
+    </message>
+    <message>
+        <source>You open this file as a viewer, so you cannot put it back to an earlier state. Ask somebody who works in it.</source>
+        <translation>Bạn mở tệp này với vai trò người xem nên không thể đưa nó về trạng thái trước đó. Hãy nhờ một người làm việc trong tệp.</translation>
+    </message>
+    <message>
+        <source>Give another passphrase…</source>
+        <translation>Nhập cụm mật khẩu khác…</translation>
     </message>
 </context>
 <context>
@@ -14365,8 +14391,8 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Cơ sở</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Hoàn thành</translation>
+        <source>Modules done</source>
+        <translation>Học phần đã xong</translation>
     </message>
 </context>
 <context>
@@ -15066,6 +15092,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>All sexes</source>
         <translation>Mọi giới tính</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Mọi khoa</translation>
     </message>
 </context>
 <context>

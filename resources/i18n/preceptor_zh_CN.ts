@@ -824,6 +824,10 @@
         <source>not asked of this cadre</source>
         <translation>不要求此类人员</translation>
     </message>
+    <message>
+        <source>course completed</source>
+        <translation>已完成课程</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1309,6 +1313,20 @@
     <message>
         <source>“%1” cannot stand here. Write the category alone, like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty: a finer code may tell who it is.</source>
         <translation>此处不能填“%1”。请只写类目，如 C34（ICD-10）或 2C25（ICD-11），或留空：更细的编码可能让人认出患者。</translation>
+    </message>
+    <message>
+        <source>More forms came back than were given out.</source>
+        <translation>收回的表比发出的多。</translation>
+    </message>
+    <message>
+        <source>%1 marks were counted on %2 forms: a form gives one mark at most.</source>
+        <translation>%2 份表上共数出 %1 个评分：每份表最多给一个评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to that day %n observations were made.</source>
+        <translation>
+            <numerusform>到那一天为止共观察 %n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8619,10 +8637,6 @@ Please choose a different file name.</source>
         <translation>已完成以下模块</translation>
     </message>
     <message>
-        <source>Conferences attended, of those expected at, at least</source>
-        <translation>应参加的病例讨论会中，至少参加</translation>
-    </message>
-    <message>
         <source>Hours, at least</source>
         <translation>学时至少</translation>
     </message>
@@ -8667,6 +8681,10 @@ Please choose a different file name.</source>
     <message>
         <source>Add a group of conditions</source>
         <translation>添加一组条件</translation>
+    </message>
+    <message>
+        <source>Expected conferences attended, at least</source>
+        <translation>应参加病例讨论会的出席比例，至少</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9937,14 @@ Please choose a different file name.</source>
     <message>
         <source>Yes, replace this programme</source>
         <translation>是，取代此项目</translation>
+    </message>
+    <message>
+        <source>You open this file as a viewer, so you cannot put it back to an earlier state. Ask somebody who works in it.</source>
+        <translation>您以只读人员身份打开此文件，因此不能把它恢复到以前的状态。请找能在其中工作的人。</translation>
+    </message>
+    <message>
+        <source>Give another passphrase…</source>
+        <translation>输入另一口令…</translation>
     </message>
 </context>
 <context>
@@ -14365,8 +14391,8 @@ Please choose a different file name.</source>
         <translation>机构</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>已完成</translation>
+        <source>Modules done</source>
+        <translation>已完成模块</translation>
     </message>
 </context>
 <context>
@@ -15066,6 +15092,14 @@ Please choose a different file name.</source>
     <message>
         <source>All sexes</source>
         <translation>全部性别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>所有科室</translation>
     </message>
 </context>
 <context>

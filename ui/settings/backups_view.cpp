@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backups_view.h"
 
+#include "core/services/protection.h"
 #include "ui/settings/backup_table_model.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/write_guard.h"
@@ -88,7 +89,7 @@ QString BackupsView::chosen() const {
 void BackupsView::restoreOrUnlock() {
     if (chosen().isEmpty()) return;
     const auto& look = m_model->look(m_table->currentRow());
-    if (look && look->state == BackupState::Locked) return Q_EMIT unlockAsked(chosen());
+    if ((look && look->state == BackupState::Locked) || asksForAnother()) return Q_EMIT unlockAsked(chosen());
     const bool other = look && look->ofOther;
     if (other && m_doubted != chosen()) {
         m_doubted = chosen();
@@ -141,11 +142,13 @@ QWidget* BackupsView::buildFoot() {
     return card;
 }
 
-void BackupsView::showBackupsOf(const std::filesystem::path& file, bool restorable) {
+void BackupsView::showBackupsOf(const std::filesystem::path& file, const std::optional<Error>& refusal,
+                                bool othersMay) {
     ++m_question;
     if (m_job) m_job->cancel();
     m_file = file;
-    m_restorable = restorable;
+    m_refusal = refusal;
+    m_othersMay = othersMay;
     m_doubted.clear();
     m_model->setBackups(backupsOf(file));
     const bool any = m_model->rowCount() > 0;
@@ -171,7 +174,7 @@ void BackupsView::lookIntoNext(int row) {
         });
 }
 
-void BackupsView::lookAgain() { showBackupsOf(m_file, m_restorable); }
+bool BackupsView::asksForAnother() const { return m_refusal && m_othersMay; }
 
 // The newest one that is of use is chosen, unless somebody has chosen already.
 void BackupsView::passOver(int row) {
@@ -194,8 +197,10 @@ void BackupsView::showChosen() {
     if (!any) return;
     const auto& look = m_model->look(row);
     m_loss->setText(sentenceOf(look));
-    m_kept->setText(m_restorable
-                        ? tr("What is there now is kept as a backup first, so you can come back to it.")
+    m_kept->setText(!m_refusal ? tr("What is there now is kept as a backup first, so you can come back to it.")
+                    : isOfViewer(*m_refusal)
+                        ? tr("You open this file as a viewer, so you cannot put it back to an earlier state. Ask "
+                             "somebody who works in it.")
                         : tr("The file is open for reading only, so it cannot be put back to an earlier state here."));
     const bool locked = look && look->state == BackupState::Locked;
     const bool good = look && look->state == BackupState::Good;
@@ -206,10 +211,11 @@ void BackupsView::showChosen() {
         m_loss->setText(tr("Shall another programme really take the place of this one? All that is in this file goes "
                            "out of it."));
     m_restore->setKind(doubted ? ButtonKind::Danger : ButtonKind::Primary);
-    m_restore->setText(locked    ? tr("Give its passphrase…")
-                       : doubted ? tr("Yes, replace this programme")
-                                 : tr("Restore this one"));
-    m_restore->setEnabled(locked || (m_restorable && good));
+    m_restore->setText(locked             ? tr("Give its passphrase…")
+                       : asksForAnother() ? tr("Give another passphrase…")
+                       : doubted          ? tr("Yes, replace this programme")
+                                          : tr("Restore this one"));
+    m_restore->setEnabled(locked || asksForAnother() || (!m_refusal && good));
     m_inside->setEnabled(good);
 }
 

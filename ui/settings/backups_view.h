@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace preceptor::ui {
@@ -24,9 +26,9 @@ class BackupsView final : public QWidget {
     Q_OBJECT
 public:
     explicit BackupsView(ActionRunner& runner, QWidget* parent = nullptr);
-    // Reads the list anew. Without `restorable` (somebody else works with the file) it is only shown.
-    void showBackupsOf(const std::filesystem::path& file, bool restorable);
-    void lookAgain(); // a passphrase was given
+    // Reads the list anew. With a refusal (ReadOnly) it is only shown, and says so; a viewer is asked for the
+    // passphrase of somebody who may put the file back where `othersMay` give one.
+    void showBackupsOf(const std::filesystem::path& file, const std::optional<Error>& refusal, bool othersMay = false);
     void retranslate();
 
 Q_SIGNALS:
@@ -44,10 +46,12 @@ private:
     void choose(int row);
     QString chosen() const; // path; empty: none
     void restoreOrUnlock();
+    bool asksForAnother() const;
 
     ActionRunner& m_runner;
     std::filesystem::path m_file;
-    bool m_restorable = false;
+    std::optional<Error> m_refusal; // why it cannot be put back here
+    bool m_othersMay = false;
     int m_question = 0;
     bool m_picked = false; // by the person
     bool m_choosing = false;

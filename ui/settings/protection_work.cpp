@@ -38,6 +38,7 @@ void ProtectionWork::begin(bool stoppable, const Work& work, const Then& then) {
     const auto file = workspace.path();
     m_before = workspace.unlocked();
     m_context.runner.beginAlone();
+    m_context.navigator.go({PageId::Settings, kChangedView, 0, {}}); // may have to be locked as soon as it is done
     workspace.suspend();
     const auto aside = [file, by = m_before, work](Progress& progress) -> Result<Answer> {
         return Answer(std::make_shared<const Result<ProtectionDone>>(

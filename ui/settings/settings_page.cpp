@@ -197,7 +197,9 @@ QString SettingsPage::title() const {
 
 void SettingsPage::showView(View view) {
     m_stack->setCurrentIndex(view);
-    if (view == kBackups) m_backups->showBackupsOf(workspace().path(), !workspace().readOnly());
+    if (view == kBackups)
+        m_backups->showBackupsOf(workspace().path(),
+                                 workspace().readOnly() ? std::optional(workspace().refusal()) : std::nullopt);
     if (view == kBackups) m_backups->setFocus(Qt::OtherFocusReason);
     if (view == kProtection) m_protectionView->reload();
     if (view == kProtection) m_protectionView->setFocus(Qt::OtherFocusReason);

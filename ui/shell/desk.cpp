@@ -198,7 +198,7 @@ void Desk::refreshReadOnly() {
     const bool only = m_workspace.readOnly() && !m_workspace.suspended();
     const Error refusal = m_workspace.refusal();
     const QString why = only ? sentence(refusal) : QString();
-    const bool viewer = refusal.args.front() == "viewer";
+    const bool viewer = isOfViewer(refusal);
     m_bar->setReadOnly(m_workspace.readOnly(), why);
     m_guard->setReason(why, viewer ? PressingIt::Signs : PressingIt::Writes);
 }

@@ -80,7 +80,7 @@ private:
     bool open(const QString& path, OpenAs as, const std::optional<Unlocked>& by = {});
     // window_protection.cpp
     void watchProtection();
-    void guard(); // the idle time is watched as long as a protected file is open
+    void guard(); // the idle time is watched as long as a protected file is open, the session while one becomes that
     std::optional<Unlocked> keyOf(const QString& path) const;
     bool mustUnlock(const QString& path, OpenAs as) const;
     using Opened = std::function<void(const Unlocked& by)>;
@@ -140,7 +140,7 @@ private:
     std::filesystem::path m_heldFile;
     std::vector<Unlocked> m_heldBackups; // of earlier passphrases
     struct Away {
-        Holder holder;
+        Holder holder; // known, as what follows, once nothing else uses the file
         std::string dataVersion;
         QPointer<QWidget> focus;
         bool cutShort = false;              // something was being read

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rescue_page.h"
 
+#include "core/services/protection.h"
 #include "ui/settings/backups_view.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
@@ -60,14 +61,14 @@ QWidget* RescuePage::buildNotice() {
     return card;
 }
 
-void RescuePage::show(const std::filesystem::path& file, const QString& sentence) {
+void RescuePage::show(const std::filesystem::path& file, const QString& sentence, std::optional<HolderRole> role) {
     m_file = file;
     m_sentence->setText(sentence);
-    m_backups->showBackupsOf(file, true);
+    lookAgain(role);
     retranslate();
 }
 
-void RescuePage::lookAgain() { m_backups->lookAgain(); }
+void RescuePage::lookAgain(std::optional<HolderRole> role) { m_backups->showBackupsOf(m_file, refusalOf(role), true); }
 
 void RescuePage::retranslate() {
     m_title->setText(tr("Go back to a backup of %1").arg(pathToQt(m_file.stem())));

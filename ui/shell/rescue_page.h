@@ -2,9 +2,12 @@
 // What is on the screen when a programme file is damaged or gone and has backups: one sentence and the list of them.
 #pragma once
 
+#include "core/model/protection.h"
+
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
 
 namespace preceptor::ui {
 
@@ -17,9 +20,10 @@ class RescuePage final : public QWidget {
     Q_OBJECT
 public:
     explicit RescuePage(ActionRunner& runner, QWidget* parent = nullptr);
-    void show(const std::filesystem::path& file, const QString& sentence);
+    void show(const std::filesystem::path& file, const QString& sentence, std::optional<HolderRole> role);
     const std::filesystem::path& file() const { return m_file; }
-    void lookAgain(); // into the backups, with a passphrase that was given
+    // Into the backups, with the passphrase of somebody in this role, if any: a viewer puts nothing back.
+    void lookAgain(std::optional<HolderRole> role);
 
 Q_SIGNALS:
     void restoreAsked(const QString& backup, bool anyProgramme);

@@ -59,7 +59,8 @@ void MainWindow::showRescue(const QString& path, const QString& sentence) {
         connect(m_rescue, &RescuePage::otherFileAsked, this, &MainWindow::askForFile);
         connect(m_rescue, &RescuePage::backAsked, this, &MainWindow::leaveRescue);
     }
-    m_rescue->show(toPath(path), sentence);
+    const auto by = keyOf(path);
+    m_rescue->show(toPath(path), sentence, by ? std::optional(by->holder.role) : std::nullopt);
     m_stack->setCurrentWidget(m_rescue);
     setWindowTitle(QStringLiteral("Preceptor"));
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/side_rail.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/work_cover.h"
 
 #include <QShortcut>
 
@@ -32,7 +33,9 @@ void MainWindow::changeTextSizeBy(int steps) {
 
 void MainWindow::addShortcuts() {
     const auto key = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
     };
     // Those that need an open file.
     const auto deskKey = [this, key](const QKeySequence& keys, auto action) {
@@ -55,7 +58,8 @@ void MainWindow::addShortcuts() {
     deskKey(QKeySequence(Qt::Key_F6), [](Desk& desk) { desk.focusNextRegion(); });
     deskKey(QKeySequence(Qt::Key_F1), [](Desk& desk) { desk.go({PageId::Help, {}, 0, {}}); });
     deskKey(QKeySequence(Qt::ALT | Qt::Key_Left), [](Desk& desk) { desk.goBack(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    auto* locks = key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    locks->setProperty(WorkCover::kPasses, true); // whoever has to go does not wait for what is being done
     key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { askForFile(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { changeTextSizeBy(1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { changeTextSizeBy(1); });

@@ -36,15 +36,17 @@ void MainWindow::watchProtection() {
     m_session = new SessionWatch(this);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(m_session, &SessionWatch::away, this, [this] {
-        if (m_desk && !m_away && isProtected(m_workspace->path())) return lock();
+        if (m_desk && !m_away && (isProtected(m_workspace->path()) || m_runner.isAlone())) return lock();
         m_session->letSleep();
     });
 }
 
 void MainWindow::guard() {
-    const bool open = m_workspace && !m_away && isProtected(m_workspace->path());
+    if (m_away) return; // who locks it sees to that
+    const bool open = m_workspace && isProtected(m_workspace->path());
+    const bool changing = m_desk && m_runner.isAlone(); // a plain one may be protected by then
     if (open != m_idle->watching()) m_idle->setWatching(open);
-    open ? m_session->start() : m_session->letSleep();
+    open || changing ? m_session->start() : m_session->letSleep();
     if (m_desk) m_desk->refreshProtection();
 }
 
@@ -100,11 +102,14 @@ void MainWindow::showDesk() {
 
 void MainWindow::lock() {
     if (!m_desk || m_away) return;
-    if (!isProtected(m_workspace->path())) return sayNotProtected();
-    const Holder holder = m_workspace->unlocked() ? m_workspace->unlocked()->holder : Holder{};
+    if (!isProtected(m_workspace->path())) {
+        if (!m_runner.isAlone()) return sayNotProtected();
+        // It may be being protected; then it is locked as soon as it is.
+        return m_runner.whenFree([this] { QMetaObject::invokeMethod(this, &MainWindow::lock, Qt::QueuedConnection); });
+    }
     const auto jobs = findChildren<BackgroundJob*>();
     const bool reading = std::any_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->running(); });
-    m_away = Away{holder, {}, QApplication::focusWidget(), reading, 0, {}};
+    m_away = Away{{}, {}, QApplication::focusWidget(), reading, 0, {}};
     if (m_toast) m_toast->hide();
     m_idle->setWatching(false);
     showDesk(); // what is asked for now is the key; the pages write what they have when they go out of sight
@@ -114,9 +119,16 @@ void MainWindow::lock() {
 
 void MainWindow::putAway() {
     if (!m_away) return;
+    const std::filesystem::path file = m_workspace->path();
+    if (!m_workspace->unlocked() && !isProtected(file)) { // the protection was being taken off
+        m_away.reset();
+        m_afterUnlock = {};
+        showDesk();
+        m_desk->refreshHeading();
+        return guard();
+    }
     m_held.reset();
     m_heldBackups.clear();
-    const std::filesystem::path file = m_workspace->path();
     if (isBackup(file)) { // looked into; what is locked is the file it is of
         closeProgramme();
         const QString path = pathToQt(m_heldFile);
@@ -127,6 +139,7 @@ void MainWindow::putAway() {
         for (BriefClipboard* copied : m_desk->findChildren<BriefClipboard*>()) copied->takeOff();
         for (ShownCopies* shown : m_desk->findChildren<ShownCopies*>()) shown->takeOff();
         keepUnsent();
+        if (const auto& by = m_workspace->unlocked()) m_away->holder = by->holder;
         m_away->dataVersion = m_workspace->dataVersion();
         sealWords();
         m_runner.read([this] { return m_workspace->suspend(), true; });
@@ -196,8 +209,10 @@ void MainWindow::unlockBackup(const QString& backup) {
     askToUnlock(toPath(backup), UnlockPage::Reason::Backup, [this, fromRescue](const Unlocked& by) {
         m_heldBackups.push_back(by);
         if (fromRescue) {
-            if (!m_held) m_held = by; // the file's own key cannot be known any more
-            m_rescue->lookAgain();
+            if (m_held) m_heldBackups.push_back(*m_held); // it opens other backups
+            m_held = by; // the file's own key cannot be known any more, and whoever came last may do more
+            m_heldFile = m_rescue->file();
+            m_rescue->lookAgain(by.holder.role);
             return m_stack->setCurrentWidget(m_rescue);
         }
         showDesk();

@@ -73,7 +73,7 @@ void WorkCover::end() {
     m_delay.stop();
     qApp->removeEventFilter(this);
     hide();
-    if (m_before) m_before->setFocus(Qt::OtherFocusReason);
+    if (m_before && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkCover::place() {
@@ -92,6 +92,8 @@ bool WorkCover::eventFilter(QObject* watched, QEvent* event) {
     if (!isVisible()) return false;
     switch (event->type()) {
     case QEvent::Shortcut:
+        if (watched->property(kPasses).toBool()) return false;
+        [[fallthrough]];
     case QEvent::DragEnter:
     case QEvent::Drop: event->ignore(); return true;
     case QEvent::Close:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lies over the whole window while work goes on that nobody else may disturb: the window stays alive and paints, but no
-// key, click, shortcut, drop or close reaches what is below. Says what is done only when it takes a moment.
+// key, click, shortcut, drop or close reaches what is below, but for shortcuts of the window that pass it (kPasses).
+// Says what is done only when it takes a moment.
 #pragma once
 
 #include <QPointer>
@@ -16,6 +17,7 @@ class Label;
 class WorkCover final : public QWidget {
     Q_OBJECT
 public:
+    static constexpr const char* kPasses = "passesWorkCover"; // property of a QShortcut that works meanwhile too
     explicit WorkCover(QWidget* over);
     ~WorkCover() override;
     void begin(const QString& sentence, bool stoppable = false);

@@ -2,15 +2,11 @@
 // Protected files in the window, by real events: protecting one, opening it, who may, locking it and coming back.
 #include "core/base/atomic_file.h"
 #include "core/services/backup_service.h"
-#include "core/services/programme_service.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/window_journey.h"
-#include "ui/shell/idle_lock.h"
+#include "tests/ui/support/protected_journey.h"
 #include "ui/shell/session_watch.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/widgets/side_drawer.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/toast.h"
 
 #include <QDialog>
 #include <QListView>
@@ -23,60 +19,10 @@
 
 using namespace preceptor;
 using namespace preceptor::ui;
-
-namespace {
-
-constexpr KdfCost kCheap{.ops = 1, .memoryKiB = 8};
-const QString kHorseWords = QStringLiteral("correct horse battery");
-const QString kBlanketWords = QStringLiteral("warm blanket and tea");
-
-struct ProtectedJourney : test::WindowJourney {
-    std::string recoveryKey;
-
-    ProtectedJourney() {
-        auto made = Workspace::create(path, clock, {});
-        REQUIRE(made);
-        const ProgrammeDraft draft{.name = "Ours", .startOn = clock.today(), .endOn = {}, .language = "en"};
-        REQUIRE((*made)->programmes().create(draft));
-    }
-    // Without the window, by passphrases that cost next to nothing to try.
-    void protect() {
-        const auto done =
-            protectFile(path, {"Li Na", HolderRole::Coordinator, toStd(kHorseWords), kCheap}, true, clock);
-        REQUIRE(done);
-        recoveryKey = done->recoveryKey;
-    }
-    void add(const std::string& name, HolderRole role) {
-        const auto by = preceptor::unlock(path, toStd(kHorseWords));
-        REQUIRE(by);
-        REQUIRE(addHolder(path, *by, {name, role, toStd(kBlanketWords), kCheap}, clock));
-    }
-    void enter(const QString& passphrase = kHorseWords) {
-        open(path);
-        unlock(passphrase);
-        waitFor([&] { return deskInSight(); });
-        QApplication::processEvents();
-    }
-    void lockByIdleness() {
-        window->idleLock().setInterval([] { return 0; });
-        window->idleLock().look();
-        window->idleLock().setInterval([] { return 3'600'000; }); // whoever comes back is there
-        waitFor([&] { return isLocked(path); });
-    }
-    QStringList holders() {
-        QStringList names;
-        auto* table = shown<TableView>("holders");
-        for (int row = 0; table && row < table->model()->rowCount(); ++row)
-            names << table->model()->index(row, 0).data().toString();
-        return names;
-    }
-    QString toast() {
-        auto* shownToast = window->findChild<Toast*>();
-        return shownToast && shownToast->isVisible() ? shownToast->sentence() : QString();
-    }
-};
-
-} // namespace
+using test::kBlanketWords;
+using test::kCheap;
+using test::kHorseWords;
+using test::ProtectedJourney;
 
 TEST_CASE("a file is protected in the window, its key put away, and opens by its passphrase alone",
           "[ui][protection][journey]") {
