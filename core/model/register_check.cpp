@@ -48,7 +48,7 @@ std::string textOf(const Register& reg, const std::vector<FieldValue>& values, s
 constexpr std::pair<std::string_view, std::string_view> kDateSpans[] = {
     {"start_on", "end_on"}, {"period_start", "period_end"}, {"joined_on", "left_on"}};
 
-// Of anonymous forms: no more came back than were given out, and none gave a question two marks.
+// Of anonymous forms: no more came back than were given out, and none gave a question two marks (arg: marks/forms).
 void checkForms(const Register& reg, const std::vector<FieldValue>& values, std::vector<FieldIssue>& issues) {
     if (reg.code != "item_batch") return;
     const auto number = [&](std::string_view column) -> std::optional<std::int64_t> {
@@ -64,7 +64,10 @@ void checkForms(const Register& reg, const std::vector<FieldValue>& values, std:
         marks += n;
     }
     if (!returned) return;
-    if (*returned < marks || *returned > expected.value_or(*returned))
+    if (*returned < marks)
+        issues.push_back(
+            {"n_returned", IssueCode::OutOfRange, std::to_string(marks) + "/" + std::to_string(*returned)});
+    else if (*returned > expected.value_or(*returned))
         issues.push_back({"n_returned", IssueCode::OutOfRange, {}});
 }
 

@@ -78,6 +78,20 @@ void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& v
         n = static_cast<std::int64_t>(observed->size());
 }
 
+// No decision rests on more than was observed; one that another PC wrote so stays as long as nobody changes that.
+std::vector<FieldIssue> evidenceIssues(Database& db, const Register& reg, std::optional<std::int64_t> id,
+                                       const std::vector<FieldValue>& values) {
+    const auto observed = observedBefore(db, reg, values);
+    if (!observed) return {};
+    const std::size_t at = *reg.placeOf("based_on_n");
+    const auto* said = std::get_if<std::int64_t>(&values[at]);
+    const auto seen = static_cast<std::int64_t>(observed->size());
+    if (said == nullptr || (*said >= 0 && *said <= seen)) return {};
+    const auto before = id ? RegisterRepository::find(db, reg, *id) : std::nullopt;
+    if (before && before->values[at] == values[at]) return {};
+    return {{"based_on_n", IssueCode::OutOfRange, std::to_string(seen)}};
+}
+
 // What comes of a case comes of the conference at which it was presented, unless another is told.
 void fillConference(Database& db, const Register& reg, std::vector<FieldValue>& values, Date today) {
     const auto ofCase = reg.placeOf("case_id");
@@ -210,6 +224,7 @@ Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<
     std::vector<FieldIssue> issues = checkRow(*reg, values);
     const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
     issues.insert(issues.end(), more.begin(), more.end());
+    if (issues.empty()) issues = evidenceIssues(m_unit.db(), *reg, id, values);
     if (!issues.empty()) return invalid(std::move(issues));
     if (auto clean = scan(*reg, id, values); !clean) return std::move(clean).error();
     return m_unit.transact(Action::EditRegister, [&](Write& write) -> Result<std::int64_t> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/progress_legend.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/painting.h"
 #include "ui/widgets/matrix_view.h"
 
@@ -17,6 +18,9 @@ constexpr std::array<CellState, 5> kStates = {CellState::Complete, CellState::In
                                               CellState::NotStarted, CellState::Exempt};
 constexpr int kGlyph = 24;
 constexpr int kGap = 14;
+constexpr int kAward = 16;
+
+QString awardWords() { return QCoreApplication::translate("CellState", "course completed"); }
 
 } // namespace
 
@@ -38,21 +42,30 @@ ProgressLegend::ProgressLegend(QWidget* parent) : QWidget(parent) {
 }
 
 QSize ProgressLegend::sizeHint() const {
-    int width = 0;
+    int width = kGlyph + textWidth(TextRole::Caption, awardWords()) + kGap;
     for (const CellState state : kStates) width += kGlyph + textWidth(TextRole::Caption, stateWords(state)) + kGap;
     return {width, scaled(size::kControl)};
 }
 
+// The glyph of each and what it means, as many as there is room for.
 void ProgressLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     double x = 0;
-    for (const CellState state : kStates) {
-        const int width = textWidth(TextRole::Caption, stateWords(state));
-        if (x + kGlyph + width > this->width()) return;
-        MatrixView::paintGlyph(&painter, QPointF(x + 9, height() / 2.0), state, 14);
-        elidedText(&painter, QRectF(x + kGlyph - 2, 0, width + 4, height()), stateWords(state), TextRole::Caption,
-                   tokens().text2);
+    const auto entry = [&](const QString& words, const auto& glyph) {
+        const int width = textWidth(TextRole::Caption, words);
+        if (x + kGlyph + width > this->width()) return false;
+        glyph(QPointF(x + 9, height() / 2.0));
+        elidedText(&painter, QRectF(x + kGlyph - 2, 0, width + 4, height()), words, TextRole::Caption, tokens().text2);
         x += kGlyph + width + kGap;
+        return true;
+    };
+    const bool room = entry(awardWords(), [&](QPointF at) {
+        painter.drawPixmap(at - QPointF(kAward / 2.0, kAward / 2.0),
+                           iconPixmap(Icon::Award, tokens().accent, kAward, devicePixelRatioF()));
+    });
+    for (const CellState state : kStates) {
+        if (!room) return;
+        if (!entry(stateWords(state), [&](QPointF at) { MatrixView::paintGlyph(&painter, at, state, 14); })) return;
     }
 }
 

@@ -27,10 +27,9 @@ CellState cellState(ProgressState state) {
     return CellState::NotStarted;
 }
 
-// Of who is not in the class: waits, has left, or only applied; and of who completed it without doing it all.
-QString standing(EnrolmentStatus status, double share) {
-    const bool byOther = status == EnrolmentStatus::Completed && share < 100;
-    return ruleDecides(status) && !byOther ? QString() : codeLabel("enrolment_status", codeOf(status));
+// Of who is not in the class: waits, has left, or only applied. Who completed it has an award instead.
+QString standing(EnrolmentStatus status) {
+    return ruleDecides(status) ? QString() : codeLabel("enrolment_status", codeOf(status));
 }
 
 bool isDone(ProgressState state) { return state == ProgressState::Done || state == ProgressState::Exempt; }
@@ -107,7 +106,7 @@ void ProgressModel::rowsChanged(const std::vector<std::size_t>& rows) {
         const auto at = std::lower_bound(m_shown.begin(), m_shown.end(), row);
         if (at == m_shown.end() || *at != row) continue;
         const int shown = static_cast<int>(at - m_shown.begin());
-        Q_EMIT dataChanged(index(shown, Complete), index(shown, columnCount() - 1));
+        Q_EMIT dataChanged(index(shown, Name), index(shown, columnCount() - 1));
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, FirstModule, columnCount() - 1);
 }
@@ -172,11 +171,11 @@ QVariant ProgressModel::data(const QModelIndex& index, int role) const {
     const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     switch (static_cast<Column>(index.column())) {
     case Name:
-        if (role == matrix::NoteRole || role == Qt::AccessibleTextRole) {
-            const QString note = standing(row.status, shareOf(tableRow(index.row())));
-            if (role == matrix::NoteRole) return note;
-            if (!note.isEmpty()) return QStringLiteral("%1, %2").arg(toQt(row.nativeName), note);
-        }
+        if (role == matrix::NoteRole) return standing(row.status);
+        if (role == matrix::AwardRole) return row.status == EnrolmentStatus::Completed;
+        if (role == Qt::AccessibleTextRole && (row.status == EnrolmentStatus::Completed || !ruleDecides(row.status)))
+            return QStringLiteral("%1, %2").arg(toQt(row.nativeName),
+                                                codeLabel("enrolment_status", codeOf(row.status)));
         if (text || role == Qt::UserRole) return toQt(row.nativeName);
         if (role == matrix::PaleRole) return toQt(row.romanised);
         if (role == Qt::ToolTipRole) return codeLabel("enrolment_status", codeOf(row.status));
@@ -215,7 +214,7 @@ QVariant ProgressModel::headerData(int section, Qt::Orientation orientation, int
     switch (static_cast<Column>(section)) {
     case Name: return tr("Name");
     case Institution: return tr("Institution");
-    case Complete: return tr("Complete");
+    case Complete: return tr("Modules done");
     case FirstModule: break;
     }
     return {};

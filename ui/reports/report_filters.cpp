@@ -2,6 +2,7 @@
 #include "ui/reports/report_filters.h"
 
 #include "core/services/curriculum_service.h"
+#include "core/services/institution_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
 #include "core/services/programme_service.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 
 #include <algorithm>
 
@@ -59,8 +61,9 @@ void ReportFilters::buildUi(QWidget* over) {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kS);
     const std::pair<FilterChip**, const char*> chips[] = {
-        {&m_programme, "programmeChip"},   {&m_period, "periodChip"}, {&m_institution, "institutionChip"},
-        {&m_cadreGroup, "cadreGroupChip"}, {&m_sex, "sexChip"},       {&m_cohort, "cohortChip"}};
+        {&m_programme, "programmeChip"},   {&m_period, "periodChip"},         {&m_institution, "institutionChip"},
+        {&m_department, "departmentChip"}, {&m_cadreGroup, "cadreGroupChip"}, {&m_sex, "sexChip"},
+        {&m_cohort, "cohortChip"}};
     m_name = new NameEntry(over, [this](const QString& text) { return suggestions(m_workspace, text); });
     m_name->setObjectName(QStringLiteral("personEntry"));
     m_chosen = new Label(QString(), TextRole::BodyStrong);
@@ -85,7 +88,8 @@ void ReportFilters::buildUi(QWidget* over) {
 }
 
 void ReportFilters::connectChips() {
-    for (FilterChip* chip : {m_institution, m_cadreGroup, m_sex, m_cohort})
+    connect(m_institution, &FilterChip::changed, this, &ReportFilters::fillDepartments);
+    for (FilterChip* chip : {m_institution, m_department, m_cadreGroup, m_sex, m_cohort})
         connect(chip, &FilterChip::changed, this, &ReportFilters::changed);
     for (DateEdit* edit : {m_from, m_to}) connect(edit, &DateEdit::dateChanged, this, &ReportFilters::changed);
     connect(m_programme, &FilterChip::changed, this, [this] {
@@ -135,12 +139,28 @@ void ReportFilters::fillChoices() {
     for (const FieldChoice& choice : institutionChoices(m_workspace))
         institutions << ChipOption{QString::number(choice.id), choice.text, choice.searchText};
     m_institution->setOptions(tr("Institution"), tr("All institutions"), institutions);
+    fillDepartments();
     QList<ChipOption> cohorts;
     const Programme* chosen = programme();
     for (const CohortRow& row : m_workspace.curriculum().cohorts())
         if (chosen && row.cohort.programme == chosen->id)
             cohorts << ChipOption{codeOf(row.cohort.id), toQt(row.cohort.name)};
     m_cohort->setOptions(tr("Class"), tr("All classes"), cohorts);
+}
+
+// Of the institution that is chosen; of all of them each says where it is.
+void ReportFilters::fillDepartments() {
+    const auto chosen = idOf<InstitutionId>(m_institution);
+    QHash<qint64, QString> places;
+    for (const auto& [id, title] : m_workspace.institutions().names()) places.insert(id.value, titleText(title));
+    QList<ChipOption> departments;
+    for (const DepartmentChoice& one : m_workspace.institutions().departments(chosen)) {
+        const QString place = places.value(one.institution.value);
+        if (place.isEmpty()) continue; // of a deleted institution
+        const QString name = toQt(one.name);
+        departments << ChipOption{codeOf(one.id), chosen ? name : QStringLiteral("%1 · %2").arg(name, place)};
+    }
+    m_department->setOptions(tr("Department"), tr("All departments"), departments);
 }
 
 void ReportFilters::retranslate() {
@@ -176,6 +196,7 @@ void ReportFilters::showAsked() {
     m_programme->setVisible(asks(ReportFilter::Programme) && m_programmes.size() > 1);
     m_period->setVisible(asks(ReportFilter::Period));
     m_institution->setVisible(asks(ReportFilter::Institution));
+    m_department->setVisible(asks(ReportFilter::Department));
     m_cadreGroup->setVisible(asks(ReportFilter::CadreGroup));
     m_sex->setVisible(asks(ReportFilter::Sex));
     m_cohort->setVisible(asks(ReportFilter::Cohort));
@@ -192,7 +213,11 @@ void ReportFilters::setPerson(PersonId person) {
     showAsked();
 }
 
-void ReportFilters::setInstitution(InstitutionId institution) { m_institution->setCurrent(codeOf(institution)); }
+void ReportFilters::setInstitution(InstitutionId institution) {
+    m_institution->setCurrent(codeOf(institution));
+    fillDepartments();
+    m_department->setCurrent({});
+}
 
 void ReportFilters::namePerson() {
     const auto rows = m_workspace.people().rows(std::span(&m_person, m_person ? 1 : 0));
@@ -220,6 +245,7 @@ ReportParameters ReportFilters::parameters() const {
     parameters.from = period.from;
     parameters.to = period.to;
     parameters.institution = idOf<InstitutionId>(m_institution);
+    parameters.department = idOf<DepartmentId>(m_department);
     parameters.cadreGroup = toStd(m_cadreGroup->current());
     parameters.sex = toStd(m_sex->current());
     parameters.cohort = idOf<CohortId>(m_cohort);

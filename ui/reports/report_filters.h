@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report is narrowed to: chips for programme, period, institution, cadre group and class, the person of a
-// transcript. Only what the report asks for is shown; choices are kept from one report to the next.
+// What a report is narrowed to: chips for programme, period, institution, department, cadre group and class, the
+// person of a transcript. Only what the report asks for is shown; choices are kept from one report to the next.
 #pragma once
 
 #include "core/model/programme.h"
@@ -47,6 +47,7 @@ private:
     void connectChips();
     void fillProgrammes();
     void fillChoices();
+    void fillDepartments();
     void showAsked();
     void namePerson();
     const Programme* programme() const;
@@ -58,6 +59,7 @@ private:
     FilterChip* m_programme;
     FilterChip* m_period;
     FilterChip* m_institution;
+    FilterChip* m_department;
     FilterChip* m_cadreGroup;
     FilterChip* m_sex;
     FilterChip* m_cohort;

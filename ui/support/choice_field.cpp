@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace preceptor::ui {
@@ -77,6 +78,19 @@ void ChoiceField::settle() {
     const int row = m_model->findItems(typed, Qt::MatchFixedString).isEmpty() ? -1 : 0;
     if (row == 0) return take(m_model->findItems(typed, Qt::MatchFixedString).first()->text());
     if (!m_lookup && fitting() == 1) take(m_completer->currentCompletion());
+}
+
+void ChoiceField::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & Qt::ControlModifier)) takeFirst();
+    QLineEdit::keyPressEvent(event);
+}
+
+// Enter takes what is offered first, unless another is marked; of people nobody is taken for another by that.
+void ChoiceField::takeFirst() {
+    if (m_id != 0 || m_lookup || text().trimmed().isEmpty() || m_completer->popup()->currentIndex().isValid()) return;
+    if (!m_model->findItems(text().trimmed(), Qt::MatchFixedString).isEmpty()) return; // settles by itself
+    if (fitting() > 0) take(m_completer->currentCompletion());
 }
 
 int ChoiceField::fitting() const {

@@ -35,11 +35,15 @@ public:
     void settle();
     int fitting() const; // how many choices the text may mean
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 Q_SIGNALS:
     void chosen(); // a choice was taken, or the field was emptied
 
 private:
     void take(const QString& text);
+    void takeFirst();
     void fill(const std::vector<FieldChoice>& choices);
 
     QStandardItemModel* m_model;

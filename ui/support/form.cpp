@@ -229,6 +229,10 @@ void Form::clearIssues() {
     for (auto& [field, row] : m_rows) mark(row, {});
 }
 
+void Form::clearIssue(const std::string& field) {
+    if (const auto it = m_rows.find(field); it != m_rows.end()) mark(it->second, {});
+}
+
 // Sentences of an earlier language would stay otherwise.
 void Form::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

@@ -50,6 +50,7 @@ public:
     // field is not on the form.
     bool setIssues(const std::vector<FieldIssue>& issues, bool lead = true);
     void clearIssues();
+    void clearIssue(const std::string& field); // of one that was put right
     // Whether anything was edited since it was shown, or since this was forgotten.
     bool touched() const { return m_touched; }
     void forgetTouched() { m_touched = false; }

@@ -3,25 +3,42 @@
 
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
-#include "ui/style/tokens.h"
+#include "ui/style/painting.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
 #include "ui/support/register_form.h"
 #include "ui/support/register_panel.h"
 #include "ui/widgets/vertical_scroll.h"
 
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
 
 namespace {
 constexpr int kFormColumns = 3;
+constexpr int kLeastPadding = 10; // of both sides of a caption
+
+// Where the captions have no room with all the space around them, there is less: a tab behind an arrow is not found.
+class TightTabBar final : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int index) const override {
+        QSize hint = tabSizeHint(index);
+        hint.setWidth(qMin(hint.width(), textWidth(TextRole::BodyStrong, tabText(index)) + kLeastPadding));
+        return hint;
+    }
+};
 } // namespace
 
 RecordTabs::RecordTabs(const PageContext& context, const Register& reg, QWidget* parent)
     : QTabWidget(parent), m_context(context), m_register(reg),
       m_form(new RegisterForm(context.workspace, reg, kFormColumns)) {
+    setTabBar(new TightTabBar);
     setDocumentMode(true);
+    setElideMode(Qt::ElideNone);
     m_autosave = new Autosave(m_form, [this] { save(); });
     connect(this, &QTabWidget::currentChanged, this, &RecordTabs::readPanel);
 }

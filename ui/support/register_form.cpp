@@ -20,9 +20,14 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <span>
+
 namespace preceptor::ui {
 
 namespace {
+
+constexpr std::string_view kNamesSomebody = "decided_by";
+constexpr std::string_view kJudged = "epa_level";
 
 QString shown(const FieldValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return toQt(*text);
@@ -73,6 +78,9 @@ RegisterForm::RegisterForm(Workspace& workspace, const Register& reg, int column
 void RegisterForm::addField(const RegisterField& field, int columns) {
     switch (field.type) {
     case FieldType::Text:
+        if (field.column == kNamesSomebody) return addName(field);
+        m_form->text(nameOf(field));
+        break;
     case FieldType::Integer:
     case FieldType::Real: m_form->text(nameOf(field)); break;
     case FieldType::LongText: m_form->note(nameOf(field), columns); break;
@@ -93,12 +101,31 @@ void RegisterForm::addReference(const RegisterField& field) {
     auto* input = new ChoiceField;
     if (field.list == "person") input->setLookup(personLookup(m_workspace));
     m_form->add(nameOf(field), input);
+    connect(input, &ChoiceField::chosen, m_form, [this, name = nameOf(field)] {
+        m_form->clearIssue(name); // what was said of the words before does not hold for the choice
+        Q_EMIT m_form->edited();
+    });
 }
 
-// What is required has no empty choice, unless a default would be a guess about a patient.
+// A name as text: people of the register are offered, others may be typed.
+void RegisterForm::addName(const RegisterField& field) {
+    auto* input = new ChoiceField;
+    input->setLookup(personLookup(m_workspace));
+    m_form->add(nameOf(field), input);
+    connect(input, &QLineEdit::textEdited, m_form, &Form::edited);
+    connect(input, &ChoiceField::chosen, m_form, [this, input] {
+        const PersonId person{input->id()};
+        const auto rows = m_workspace.people().rows(std::span(&person, person ? 1 : 0));
+        if (!rows.empty()) input->setText(toQt(rows.front().nativeName)); // where they work was to tell them apart
+        Q_EMIT m_form->edited();
+    });
+}
+
+// What is required has no empty choice, unless a default would be a guess about a patient or of what somebody can do.
 QString RegisterForm::emptyChoice(const RegisterField& field) const {
     if (!field.required) return tr("Not given");
-    return m_register.scanned && field.fresh.empty() ? tr("Choose …") : QString();
+    const bool guess = m_register.scanned || field.list == kJudged;
+    return guess && field.fresh.empty() ? tr("Choose …") : QString();
 }
 
 void RegisterForm::retranslate() {
@@ -113,7 +140,8 @@ void RegisterForm::retranslate() {
             several->setChoices(referenceChoices(m_workspace, field.list));
             several->retranslate(fieldLabel(field.column));
         }
-        if (reference && field.list != "person") reference->setChoices(referenceChoices(m_workspace, field.list));
+        if (field.type == FieldType::Reference && field.list != "person")
+            reference->setChoices(referenceChoices(m_workspace, field.list));
     }
     setValues(m_values);
 }
@@ -129,7 +157,10 @@ void RegisterForm::setValues(const std::vector<FieldValue>& values) {
 
 void RegisterForm::show(const RegisterField& field, const FieldValue& value) {
     QWidget* input = m_form->input(nameOf(field));
-    if (auto* reference = qobject_cast<ChoiceField*>(input))
+    auto* reference = qobject_cast<ChoiceField*>(input);
+    if (reference && field.type == FieldType::Text)
+        reference->setChoice(0, shown(value));
+    else if (reference)
         reference->setChoice(idOf(value), referenceTitle(m_workspace, field.list, idOf(value)));
     else if (auto* several = qobject_cast<ChoicesField*>(input))
         several->setIds(idsOf(value));
@@ -150,6 +181,7 @@ void RegisterForm::show(const RegisterField& field, const FieldValue& value) {
 FieldValue RegisterForm::read(const RegisterField& field, const FieldValue& kept) const {
     QWidget* input = m_form->input(nameOf(field));
     if (!input) return kept;
+    if (field.type == FieldType::Text) return textValue(qobject_cast<QLineEdit*>(input)->text());
     if (auto* reference = qobject_cast<ChoiceField*>(input))
         return reference->id() ? FieldValue(reference->id()) : FieldValue();
     if (auto* several = qobject_cast<ChoicesField*>(input)) return referencesOf(several->ids());

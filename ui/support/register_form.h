@@ -38,6 +38,7 @@ public:
 private:
     void addField(const RegisterField& field, int columns);
     void addReference(const RegisterField& field);
+    void addName(const RegisterField& field);
     QString emptyChoice(const RegisterField& field) const;
     void show(const RegisterField& field, const FieldValue& value);
     FieldValue read(const RegisterField& field, const FieldValue& kept) const;

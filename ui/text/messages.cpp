@@ -375,6 +375,11 @@ public:
         case IssueCode::Required: return tr("This is needed.");
         case IssueCode::NotADate: return tr("“%1” is not a date. Write it as year-month-day.").arg(arg);
         case IssueCode::OutOfRange:
+            if (issue.field == "n_returned")
+                return arg.isEmpty() ? tr("More forms came back than were given out.")
+                                     : tr("%1 marks were counted on %2 forms: a form gives one mark at most.")
+                                           .arg(arg.section(QLatin1Char('/'), 0, 0), arg.section(QLatin1Char('/'), 1));
+            if (issue.field == "based_on_n") return tr("Up to that day %n observations were made.", "", arg.toInt());
             return arg.isEmpty() ? tr("This is outside what is possible.")
                                  : tr("This is outside what is possible (%1).").arg(arg);
         case IssueCode::NotANumber: return tr("“%1” is not a number.").arg(arg);

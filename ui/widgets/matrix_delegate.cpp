@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/matrix_delegate.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/painting.h"
 #include "ui/text/format.h"
 #include "ui/widgets/matrix_view.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kGlyphBox = 22;
 constexpr double kHalf = 50;
+constexpr int kAward = 18;
 
 QPixmap renderGlyph(CellState state, qreal ratio) {
     QPixmap pixmap(QSize(kGlyphBox, kGlyphBox) * ratio);
@@ -65,6 +67,12 @@ void paintTextCell(QPainter* painter, const QRect& rect, const QModelIndex& inde
         elidedText(painter, room.adjusted(room.width() - width, 0, 0, 0), note, TextRole::CaptionStrong,
                    toneColor(Tone::Warn), Qt::AlignRight);
         room.adjust(0, 0, -width - 6, 0);
+    }
+    if (index.data(matrix::AwardRole).toBool()) { // a shape of its own: not told by its colour alone
+        const QPoint at(room.right() - kAward, room.center().y() - kAward / 2);
+        painter->drawPixmap(at,
+                            iconPixmap(Icon::Award, tokens().accent, kAward, painter->device()->devicePixelRatioF()));
+        room.adjust(0, 0, -kAward - 6, 0);
     }
     const QColor ink = !note.isEmpty() ? tokens().text3 : first ? tokens().text : tokens().text2;
     const int used = elidedText(painter, room, index.data().toString(), first ? TextRole::Body : TextRole::Small, ink);

@@ -14,6 +14,7 @@ enum Role {
     StateRole = Qt::UserRole + 200, // int(CellState) of a glyph cell
     PaleRole,                       // QString after the text of a frozen cell, paler
     NoteRole,                       // QString at its end that must be seen; its text is paler
+    AwardRole,                      // bool of a frozen cell: an award stands at its end
     ShareRole,                      // double 0..100 of a frozen cell: drawn as a bar with its percent
     // of the horizontal header:
     GroupRole,       // QString: columns that share it stand under one band

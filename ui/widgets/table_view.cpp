@@ -22,13 +22,19 @@ constexpr int kMeasuredRows = 60;
 constexpr int kNarrowest = 64;
 constexpr int kWidest = 230;
 
-int widthOfWords(const QAbstractItemModel& rows, int column) {
+int widthOfWords(const QTableView& table, int column) {
+    const QAbstractItemModel& rows = *table.model();
     const QFontMetrics words(roleFont(TextRole::Body));
     const QFontMetrics headings(roleFont(TextRole::Small));
-    int width = headings.horizontalAdvance(rows.headerData(column, Qt::Horizontal).toString()) + 4 * space::kS;
-    for (int row = 0; row < std::min(rows.rowCount(), kMeasuredRows); ++row)
-        width = std::max(width, words.horizontalAdvance(rows.index(row, column).data().toString()) + 3 * space::kS);
-    return std::clamp(width, scaled(kNarrowest), scaled(kWidest));
+    const int sign = table.isSortingEnabled() ? 2 * space::kS : 0;
+    int width = headings.horizontalAdvance(rows.headerData(column, Qt::Horizontal).toString()) + 2 * space::kS + sign;
+    for (int row = 0; row < std::min(rows.rowCount(), kMeasuredRows); ++row) {
+        const QModelIndex cell = rows.index(row, column);
+        const QString pale = cell.data(TableView::PaleRole).toString();
+        const int more = pale.isEmpty() ? 0 : headings.horizontalAdvance(pale) + space::kS;
+        width = std::max(width, words.horizontalAdvance(cell.data().toString()) + more + 3 * space::kS);
+    }
+    return std::max(width, scaled(kNarrowest));
 }
 
 void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -120,12 +126,39 @@ void TableView::restyle() {
 
 void TableView::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
+    if (model) { // other words need other widths
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::applyShares, Qt::UniqueConnection);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::applyShares, Qt::UniqueConnection);
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::applyShares, Qt::UniqueConnection);
+    }
     applyShares();
 }
 
 void TableView::setColumnShares(const QList<int>& shares) {
     m_shares = shares;
     applyShares();
+}
+
+// What columns have beyond their words goes to those that lack room for theirs, to each the same until it has enough.
+void TableView::shareByNeed(std::vector<int>& widths) const {
+    std::vector<std::pair<int, std::size_t>> lacking;
+    std::vector<int> spare(widths.size());
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (static_cast<int>(column) == m_whole) continue;
+        const int over = widths[column] - widthOfWords(*this, static_cast<int>(column));
+        if (over < 0) lacking.emplace_back(-over, column);
+        spare[column] = qMax(0, over);
+    }
+    std::sort(lacking.begin(), lacking.end());
+    const int all = std::accumulate(spare.begin(), spare.end(), 0);
+    int left = all;
+    for (std::size_t i = 0; i < lacking.size(); ++i) {
+        const int given = qMin(lacking[i].first, left / static_cast<int>(lacking.size() - i));
+        widths[lacking[i].second] += given;
+        left -= given;
+    }
+    for (std::size_t column = 0; column < widths.size() && all > 0; ++column)
+        widths[column] -= static_cast<int>(static_cast<qint64>(spare[column]) * (all - left) / all);
 }
 
 void TableView::applyShares() {
@@ -136,13 +169,16 @@ void TableView::applyShares() {
     const int least = m_whole < 0 ? 0 : textWidth(TextRole::Body, m_wholeText) + 3 * space::kS;
     const int share = m_whole < 0 ? 0 : m_shares[m_whole];
     const int more = qMax(0, least - room * share / total); // taken from the others
-    const int last = static_cast<int>(m_shares.size()) - 1;
+    std::vector<int> widths;
+    for (int column = 0; column < m_shares.size(); ++column)
+        widths.push_back(room * m_shares[column] / total +
+                         (column == m_whole ? more : -more * m_shares[column] / qMax(1, total - share)));
+    shareByNeed(widths);
     int used = 0;
-    for (int column = 0; column <= last; ++column) {
-        int width = room * m_shares[column] / total;
-        width += column == m_whole ? more : -more * m_shares[column] / qMax(1, total - share);
-        if (m_keepsWords) width = qMax(width, widthOfWords(*model(), column));
-        if (column == last) width = qMax(width, room - used); // the rows end where the heading does
+    for (int column = 0; column < m_shares.size(); ++column) {
+        int width = widths[static_cast<std::size_t>(column)];
+        if (m_keepsWords) width = qMax(width, qMin(widthOfWords(*this, column), scaled(kWidest)));
+        if (column == m_shares.size() - 1) width = qMax(width, room - used); // the rows end where the heading does
         setColumnWidth(column, width);
         used += width;
     }
@@ -161,7 +197,7 @@ void TableView::keepWhole(int column, const QString& text) {
 
 void TableView::fitColumnsToWords() {
     for (int column = 0; model() && column < model()->columnCount(); ++column)
-        setColumnWidth(column, widthOfWords(*model(), column));
+        setColumnWidth(column, qMin(widthOfWords(*this, column), scaled(kWidest)));
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace preceptor::ui {
 
 class TableView final : public QTableView {
@@ -18,7 +20,8 @@ public:
 
     explicit TableView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
-    // Column widths as shares of the room; the sum need not be 1. Called again on every resize.
+    // Column widths as shares of the room; the sum need not be 1. What a column does not need for its words goes to
+    // those that lack room for theirs.
     void setColumnShares(const QList<int>& shares);
     // No column is narrower than its heading and the words of the first rows: then it is scrolled sideways.
     void keepWords();
@@ -39,6 +42,7 @@ protected:
 
 private:
     void applyShares();
+    void shareByNeed(std::vector<int>& widths) const;
     void restyle();
 
     QList<int> m_shares;

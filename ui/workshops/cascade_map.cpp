@@ -21,6 +21,8 @@ constexpr double kLeastForName = 15;
 constexpr double kLeastForEdge = 7; // thinner ones are a bar
 constexpr double kMark = 5;
 constexpr double kFiner = 3;
+constexpr double kNameLine = 14;
+constexpr double kBeside = 0.55; // of a column: room for names beside the last one
 
 // Where each trainer is drawn.
 std::vector<QRectF> placesOf(const CascadeTree& tree, const QRectF& rect) {
@@ -29,7 +31,7 @@ std::vector<QRectF> placesOf(const CascadeTree& tree, const QRectF& rect) {
     int leaves = 0;
     for (const auto& node : tree.nodes) columns = std::max(columns, node.depth + 1);
     for (const int top : tree.top) leaves += tree.nodes[static_cast<std::size_t>(top)].leaves;
-    const double wide = rect.width() / columns;
+    const double wide = rect.width() / (columns + kBeside);
     const double high = (rect.height() - kHeading) / std::max(1, leaves);
     std::vector<double> next(tree.nodes.size() + 1, rect.top() + kHeading); // free room below each node; last: the top
     const auto place = [&](int n, double& from) {
@@ -43,6 +45,51 @@ std::vector<QRectF> placesOf(const CascadeTree& tree, const QRectF& rect) {
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) // those above come first
         for (const int child : tree.nodes[i].below) place(child, next[i]);
     return places;
+}
+
+// A name that has no room in its bar stands beside it, where nobody is.
+struct NameBeside {
+    int node = 0;
+    QRectF place;
+};
+
+// Those with the most learners first, as many as there is room for.
+std::vector<NameBeside> namesBeside(const CascadeTree& tree, const std::vector<QRectF>& places, const QRectF& rect) {
+    if (places.empty()) return {};
+    const double wide = places.front().width();
+    const auto lines = static_cast<std::size_t>(std::max(1.0, rect.height())) + 1;
+    const auto lineOf = [&](double y) {
+        return static_cast<std::size_t>(std::clamp(y - rect.top(), 0.0, static_cast<double>(lines - 1)));
+    };
+    std::vector<std::vector<bool>> taken; // by column, a line of pixels each
+    const auto columnOf = [&](std::size_t depth) -> std::vector<bool>& {
+        if (taken.size() <= depth) taken.resize(depth + 1, std::vector<bool>(lines));
+        return taken[depth];
+    };
+    std::vector<int> nameless;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        auto& column = columnOf(static_cast<std::size_t>(tree.nodes[i].depth));
+        std::fill(column.begin() + static_cast<std::ptrdiff_t>(lineOf(places[i].top())),
+                  column.begin() + static_cast<std::ptrdiff_t>(lineOf(places[i].bottom())) + 1, true);
+        const CascadeTrainer& trainer = tree.at(static_cast<int>(i));
+        if (places[i].height() < kLeastForName + kGap && trainer.learners > 0) nameless.push_back(static_cast<int>(i));
+    }
+    std::stable_sort(nameless.begin(), nameless.end(),
+                     [&](int a, int b) { return tree.at(a).learners > tree.at(b).learners; });
+    std::vector<NameBeside> names;
+    for (const int node : nameless) {
+        const QRectF& bar = places[static_cast<std::size_t>(node)];
+        auto& column = columnOf(static_cast<std::size_t>(tree.nodes[static_cast<std::size_t>(node)].depth) + 1);
+        const QRectF name(bar.right() + 4, bar.center().y() - kNameLine / 2,
+                          std::min(wide, rect.right() - bar.right()) - 6, kNameLine);
+        if (name.top() < rect.top() + kHeading || name.bottom() > rect.bottom()) continue;
+        const auto from = column.begin() + static_cast<std::ptrdiff_t>(lineOf(name.top()));
+        const auto to = column.begin() + static_cast<std::ptrdiff_t>(lineOf(name.bottom()));
+        if (std::find(from, to, true) != to) continue;
+        std::fill(from, to, true);
+        names.push_back({node, name});
+    }
+    return names;
 }
 
 void paintNode(QPainter* painter, const Tokens& t, const CascadeTrainer& trainer, const QRectF& place, bool due,
@@ -82,9 +129,23 @@ void paintTree(QPainter* painter, const Tokens& t, const QRectF& rect, const Cas
         const bool due = trainer.observedDue && *trainer.observedDue <= today;
         paintNode(painter, t, trainer, places[i], due, static_cast<int>(i) == chosen);
     }
+    for (const NameBeside& name : namesBeside(tree, places, rect)) {
+        const double y = name.place.center().y();
+        painter->setPen(t.lineStrong);
+        painter->drawLine(QPointF(name.place.left() - 5, y), QPointF(name.place.left() - 1, y));
+        elidedText(painter, name.place.adjusted(1, 0, 0, 0), toQt(tree.at(name.node).name), TextRole::Caption, t.text2,
+                   Qt::AlignLeft | Qt::AlignVCenter);
+    }
 }
 
 } // namespace
+
+std::vector<int> CascadeMap::namedBeside(const CascadeTree& tree, QSizeF pixels) {
+    const QRectF rect(QPointF(), pixels);
+    std::vector<int> nodes;
+    for (const NameBeside& name : namesBeside(tree, placesOf(tree, rect), rect)) nodes.push_back(name.node);
+    return nodes;
+}
 
 CascadeMap::CascadeMap(QWidget* parent) : QWidget(parent) { setFocusPolicy(Qt::NoFocus); }
 

@@ -17,6 +17,8 @@ public:
     explicit CascadeMap(QWidget* parent = nullptr);
     void setTree(const CascadeTree* tree, Date today); // outlives the widget or is replaced
     void setChosen(int node);
+    // Whose name stands beside a bar too thin for it: those with the most learners, as many as there is room for.
+    static std::vector<int> namedBeside(const CascadeTree& tree, QSizeF pixels);
     // The same picture for paper, dark on white: so many pixels of the screen, drawn three times as fine.
     static QImage picture(const CascadeTree& tree, QSizeF pixels, Date today);
 

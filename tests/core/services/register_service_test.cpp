@@ -110,8 +110,9 @@ TEST_CASE("a decision to entrust counts the observations it rests on, also those
     REQUIRE(decided);
     CHECK(registers.find("entrustment_decision", *decided)->values[5] == FieldValue(std::int64_t{2}));
     const auto told = registers.save("entrustment_decision", {},
-                                     {kept.value, *epa, "4_unsupervised", "2026-11-01", "Li Na", std::int64_t{7}});
-    CHECK(registers.find("entrustment_decision", *told)->values[5] == FieldValue(std::int64_t{7}));
+                                     {kept.value, *epa, "4_unsupervised", "2026-11-01", "Li Na", std::int64_t{1}});
+    CHECK(registers.find("entrustment_decision", *told)->values[5] ==
+          FieldValue(std::int64_t{1})); // not on all of them
     const Register& decisions = *findRegister("entrustment_decision");
     const auto seen = registers.observed(decisions, registers.find("entrustment_decision", *decided)->values);
     REQUIRE(seen);
@@ -130,8 +131,29 @@ TEST_CASE("the marks of anonymous forms need not all be counted, and come to no 
         return registers.save("item_batch", {}, {event.value, {}, "Useful?", given, back, {}, {}, {}, {}, fives});
     };
     CHECK(save(10, 8, 8));
-    CHECK(save(10, 8, 9).error().issues == std::vector<FieldIssue>{{"n_returned", IssueCode::OutOfRange, {}}});
+    CHECK(save(10, 8, 9).error().issues == std::vector<FieldIssue>{{"n_returned", IssueCode::OutOfRange, "9/8"}});
     CHECK(save(10, 20, 8).error().issues == std::vector<FieldIssue>{{"n_returned", IssueCode::OutOfRange, {}}});
+}
+
+TEST_CASE("a decision to entrust rests on no more than was observed", "[register]") {
+    ProgrammeBuilder build;
+    RegisterService& registers = build.workspace().registers();
+    const PersonId person = build.person("Wang Fang");
+    const auto epa = *registers.save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
+    REQUIRE(registers.save("epa_observation", {}, {person.value, epa, "2026-11-02", "3_indirect"}));
+    const auto decide = [&](FieldValue n, const char* day, std::optional<std::int64_t> row = {}) {
+        return registers.save("entrustment_decision", row, {person.value, epa, "3_indirect", day, "Dr Tan", n});
+    };
+    const auto refused = decide(std::int64_t{7}, "2026-11-03");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"based_on_n", IssueCode::OutOfRange, "1"}});
+    CHECK_FALSE(decide(std::int64_t{1}, "2026-11-01")); // seen the day after
+    CHECK_FALSE(decide(std::int64_t{-1}, "2026-11-03"));
+    const auto made = decide(std::int64_t{1}, "2026-11-03");
+    REQUIRE(made);
+    CHECK_FALSE(decide(std::int64_t{2}, "2026-11-03", *made));
+    REQUIRE(registers.erase("epa_observation", {registers.list("epa_observation")->front().id}));
+    CHECK(decide(std::int64_t{1}, "2026-11-04", *made)); // what it said before may stay
 }
 
 TEST_CASE("a class and an enrolment are chosen by name", "[register]") {

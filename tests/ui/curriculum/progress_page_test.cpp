@@ -343,19 +343,26 @@ TEST_CASE("who leaves is asked for a reason, and none is offered only where none
     CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.reason == "illness");
 }
 
-TEST_CASE("who completed a course by other means is told from who has done nothing", "[curriculum][ui]") {
+TEST_CASE("who completed a course by whatever means has an award, who has only done its modules has none",
+          "[curriculum][ui]") {
     ClassProgress f;
-    const auto note = [&](int row) {
-        return f.matrix()->model()->index(row, ProgressModel::Name).data(matrix::NoteRole).toString();
-    };
-    REQUIRE(note(0).isEmpty());
+    const auto name = [&](int row) { return f.matrix()->model()->index(row, ProgressModel::Name); };
+    CHECK(f.matrix()->model()->headerData(ProgressModel::Complete, Qt::Horizontal).toString() ==
+          QStringLiteral("Modules done"));
+    for (int row = 0; row < f.matrix()->model()->rowCount(); ++row)
+        REQUIRE_FALSE(name(row).data(matrix::AwardRole).toBool());
     REQUIRE(f.build.workspace().enrolments().overrideCompletion(
         std::span(&f.enrolments[0], 1), CompletionBasis::PriorLearning, f.build.workspace().clock().today(), "Diploma",
         "Dr Tan"));
     f.settle();
-    QStringList notes;
-    for (int row = 0; row < f.matrix()->model()->rowCount(); ++row) notes << note(row);
-    CHECK(notes.count(QStringLiteral("Completed")) == 1);
+    int awards = 0;
+    for (int row = 0; row < f.matrix()->model()->rowCount(); ++row) {
+        const bool award = name(row).data(matrix::AwardRole).toBool();
+        awards += award;
+        CHECK(name(row).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(", Completed")) == award);
+        CHECK(name(row).data(matrix::NoteRole).toString().isEmpty());
+    }
+    CHECK(awards == 1);
 }
 
 TEST_CASE("a place that comes free is offered to who waits, and the list says who waits and who has left",

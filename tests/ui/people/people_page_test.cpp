@@ -27,6 +27,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -98,6 +99,75 @@ TEST_CASE("an observation of an entrusted activity is entered on the page of the
     CHECK(rows[0].values[3] == FieldValue(std::string("3_indirect")));
     f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(0);
     CHECK(f.harness.find<QTableView>("history")->model()->rowCount() == 1);
+}
+
+TEST_CASE("an activity is taken by a part of its name and Enter, and nobody's level is guessed", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    for (const char* title : {"Manage pain", "Manage symptoms other than pain"})
+        REQUIRE(f.file.registers().save("epa", {}, {"local", title, title, {}, {}, {}, "4_unsupervised"}));
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(1);
+    auto* panel = f.harness.find<RegisterPanel>("epa_observation");
+    panel->addNew();
+    f.harness.settle();
+    auto* activity = panel->findChild<ChoiceField*>(QStringLiteral("epa_id"));
+    auto* level = panel->findChild<CodeCombo*>(QStringLiteral("level"));
+    CHECK(level->code().empty());
+    const auto sentences = [&] {
+        QStringList all;
+        for (const auto* label : panel->findChildren<QLabel*>())
+            if (label->isVisible()) all << label->text();
+        return all.join(QLatin1Char('\n'));
+    };
+    QTest::keyClicks(activity, QStringLiteral("nothing"));
+    QTest::keyClick(activity, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(sentences().contains(QStringLiteral("“nothing” was not found.")));
+    activity->clear();
+    QTest::keyClicks(activity, QStringLiteral("pain"));
+    QTest::keyClick(activity, Qt::Key_Return);
+    CHECK(activity->text() == QStringLiteral("Manage pain"));
+    CHECK(activity->id() != 0);
+    CHECK_FALSE(sentences().contains(QStringLiteral("was not found")));
+    QTest::keyClick(activity, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.file.registers().list("epa_observation")->empty());
+    CHECK(sentences().contains(QStringLiteral("This is needed.")));
+    level->setCode("3_indirect");
+    QTest::keyClick(activity, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.file.registers().list("epa_observation")->size() == 1);
+}
+
+TEST_CASE("who decides to entrust is offered from the register, and may be anybody", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    f.add("唐欣然");
+    const auto pain =
+        f.file.registers().save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(2);
+    auto* panel = f.harness.find<RegisterPanel>("entrustment_decision");
+    panel->addNew();
+    f.harness.settle();
+    panel->findChild<ChoiceField*>(QStringLiteral("epa_id"))->setChoice(*pain, QStringLiteral("Manage pain"));
+    panel->findChild<CodeCombo*>(QStringLiteral("level"))->setCode("3_indirect");
+    auto* by = panel->findChild<ChoiceField*>(QStringLiteral("decided_by"));
+    REQUIRE(by);
+    QTest::keyClicks(by, QStringLiteral("txr"));
+    REQUIRE(by->completer()->completionModel()->rowCount() == 1);
+    const QModelIndex offered = by->completer()->completionModel()->index(0, 0);
+    Q_EMIT by->completer()->activated(offered);
+    CHECK(by->text() == QStringLiteral("唐欣然"));
+    by->clear();
+    QTest::keyClicks(by, QStringLiteral("Dr Tan"));
+    QTest::keyClick(by, Qt::Key_Return, Qt::ControlModifier);
+    const auto decisions = *f.file.registers().list("entrustment_decision");
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions[0].values[4] == FieldValue(std::string("Dr Tan")));
+    auto* table = panel->findChild<TableView*>();
+    Q_EMIT table->opened(table->model()->index(0, 0));
+    CHECK(by->text() == QStringLiteral("Dr Tan"));
 }
 
 TEST_CASE("an observation and the decision on it are entered with the keys alone, in well under a minute",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_page.h"
 
+#include "core/services/institution_service.h"
+#include "core/services/people_service.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
@@ -121,6 +123,37 @@ TEST_CASE("training gaps asked for an institution show that institution only", "
     for (int row = 0; row < 4; ++row) CHECK(f.cell(row, 0) == QStringLiteral("Other Hospital"));
     CHECK(f.cell(1, 3) == QStringLiteral("Nobody Enrolled"));
     CHECK(f.cell(1, 5) == QStringLiteral("Not enrolled"));
+}
+
+TEST_CASE("training gaps are narrowed to a department of the institution that is chosen", "[ui][reports]") {
+    Fixture f;
+    PeopleService& people = f.harness.build.workspace().people();
+    const InstitutionId other = f.harness.build.institution("Other Hospital");
+    for (const char* ward : {"Ward 5", "Ward 6"}) {
+        PersonDraft person;
+        person.values.nativeName = std::string("Nurse of ") + ward;
+        REQUIRE(people.addPerson(person, WorkplaceDraft{other, "nurse", ward}));
+    }
+    auto* chip = f.find<FilterChip>("departmentChip");
+    CHECK_FALSE(chip->isVisibleTo(f.page));
+    f.page->open({PageId::Reports, QStringLiteral("training_gaps"), other.value, {}});
+    f.settle();
+    CHECK(chip->isVisibleTo(f.page));
+    REQUIRE(f.table().rowCount() == 6);
+    const auto wards = f.harness.build.workspace().institutions().departments(other);
+    REQUIRE(wards.size() == 2);
+    const QString first = QString::number(wards[0].id.value);
+    chip->setCurrent(first);
+    Q_EMIT chip->changed(first);
+    f.settle();
+    CHECK(chip->text().contains(QStringLiteral("Ward 5")));
+    REQUIRE(f.table().rowCount() == 4); // two modules, each with who lacks it there
+    CHECK(f.cell(1, 3) == QStringLiteral("Nurse of Ward 5"));
+    CHECK(f.cell(3, 3) == QStringLiteral("Nurse of Ward 5"));
+    auto* institution = f.find<FilterChip>("institutionChip");
+    institution->setCurrent({});
+    Q_EMIT institution->changed({});
+    CHECK(chip->text().contains(QStringLiteral("Ward 5 · Other Hospital")));
 }
 
 TEST_CASE("the export button writes the rows on the page and says where", "[ui][reports]") {

@@ -103,6 +103,8 @@ TEST_CASE("what was done with many people says of how many", "[ui][text]") {
 }
 
 TEST_CASE("a value out of range is told without empty brackets", "[ui][text]") {
+    CHECK(sentence(FieldIssue{"n_returned", IssueCode::OutOfRange, "9/8"})
+              .startsWith(QStringLiteral("9 marks were counted on 8 forms")));
     CHECK(sentence(FieldIssue{"ecog", IssueCode::OutOfRange, {}}) ==
           QStringLiteral("This is outside what is possible."));
     CHECK(sentence(FieldIssue{"ecog", IssueCode::OutOfRange, "0–4"}).contains(QString::fromUtf8("(0–4)")));

@@ -2,6 +2,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "ui/style/painting.h"
 #include "ui/support/background.h"
 #include "ui/support/paper.h"
 #include "ui/text/convert.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -195,6 +198,29 @@ TEST_CASE("Enter in a table opens the row it is on", "[ui][widgets]") {
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].toModelIndex().row() == 3);
     CHECK(view.columnWidth(0) > 2 * view.columnWidth(1));
+}
+
+TEST_CASE("a column that lacks room for its words takes it from those that have some to spare", "[ui][widgets]") {
+    QStandardItemModel rows(3, 4);
+    const QString name = QStringLiteral("Peking Union Medical College Hospital");
+    TableView view;
+    view.setModel(&rows);
+    view.setColumnShares({1, 1, 1, 1});
+    view.resize(700, 300);
+    view.show();
+    QApplication::processEvents();
+    const int before = view.columnWidth(3);
+    rows.removeRows(0, 3);
+    rows.appendRow({new QStandardItem(name), new QStandardItem, new QStandardItem, new QStandardItem});
+    const int needed = QFontMetrics(roleFont(TextRole::Body)).horizontalAdvance(name);
+    CHECK(view.columnWidth(0) > needed);
+    CHECK(view.columnWidth(3) < before);
+    int all = 0;
+    for (int column = 0; column < 4; ++column) all += view.columnWidth(column);
+    CHECK(all == view.viewport()->width()); // no bar to scroll sideways
+    rows.insertRow(
+        0, {new QStandardItem(name), new QStandardItem(name), new QStandardItem(name), new QStandardItem(name)});
+    CHECK(std::abs(view.columnWidth(0) - view.columnWidth(3)) <= 4); // nobody has any to spare
 }
 
 TEST_CASE("paper is measured in millimetres and pages are counted", "[ui][support]") {

@@ -25,6 +25,7 @@
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/two_line_delegate.h"
+#include "ui/workshops/cascade_map.h"
 #include "ui/workshops/cascade_model.h"
 #include "ui/workshops/desk_model.h"
 #include "ui/workshops/desk_view.h"
@@ -42,9 +43,11 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -482,6 +485,41 @@ TEST_CASE("the evaluation of a workshop shows each question with all its marks",
     CHECK(headings.size() == 6);
     for (int mark = 1; mark <= 5; ++mark) CHECK(headings.contains(QStringLiteral("Marked %1").arg(mark)));
     CHECK(forms.shares() == QList<int>{2, 1, 1, 1, 1, 1}); // the question has the most room
+}
+
+TEST_CASE("all tabs of a workshop are in sight at once, in every language", "[ui][workshop][i18n]") {
+    const preceptor::test::LookScope scope;
+    Fixture f;
+    f.show();
+    auto* tabs = f.harness.find<QTabWidget>("workshopTabs");
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        f.harness.settle();
+        CAPTURE(language);
+        CHECK(tabs->tabBar()->tabRect(tabs->count() - 1).right() < tabs->width());
+        for (const auto* arrow : tabs->tabBar()->findChildren<QToolButton*>()) CHECK_FALSE(arrow->isVisible());
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            CHECK(tabs->tabBar()->tabRect(tab).width() > textWidth(TextRole::BodyStrong, tabs->tabText(tab)));
+    }
+}
+
+TEST_CASE("of hundreds of trainers those with the most learners can be read beside their bars", "[ui][workshop]") {
+    Cascade cascade;
+    for (int i = 0; i < 400; ++i) {
+        CascadeTrainer trainer;
+        trainer.person = PersonId{i + 1};
+        trainer.name = "Trainer " + std::to_string(i + 1);
+        trainer.generation = i == 0 ? 0 : 1;
+        trainer.learners = i % 20 == 7 ? 100 + i : 1;
+        cascade.trainers.push_back(trainer);
+        if (i > 0) cascade.edges.push_back({PersonId{1}, PersonId{i + 1}, EventId{}});
+    }
+    const CascadeTree tree = treeOf(std::move(cascade));
+    const auto named = CascadeMap::namedBeside(tree, {700, 500});
+    REQUIRE(named.size() >= 20);
+    CHECK(named.front() == 387); // the most learners
+    CHECK(std::count_if(named.begin(), named.end(), [](int node) { return node % 20 == 7; }) == 20);
+    CHECK(CascadeMap::namedBeside(tree, {700, 12'000}).empty()); // each has room in its own bar
 }
 
 TEST_CASE("half-days are planned by a button, and lead to their attendance and their sheet", "[ui][workshop]") {
