@@ -132,8 +132,8 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     sayErased(session, report.erased, dryRun);
     sayStanding(session, report.standing, dryRun);
     if (!report.duplicates.empty())
-        session.say(std::to_string(report.duplicates.size()) +
-                    " people may be here twice now: list them with report 30.");
+        session.say(counted(static_cast<std::int64_t>(report.duplicates.size()), "person", "people") +
+                    " may be here twice now: list them with report 30.");
 }
 
 int mergeBundles(Session& session, const ExchangeOptions& options) {

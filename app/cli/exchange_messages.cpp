@@ -40,8 +40,8 @@ std::string exchangeSentenceOf(const Error& error) {
                "file with everything (--all): then both ways are kept.";
     case ErrorCode::BundleUnrelated:
         return arg(0) + " has nothing in common with this programme. Nothing was changed. Open the programme it "
-                        "belongs to; only if "
-                        "the two shall become one, read it with --unrelated.";
+                        "belongs to (a new PC begins with a copy of its file); only if the two shall become one, read "
+                        "it with --unrelated.";
     case ErrorCode::BundleUnknownKey:
         return "This is the first exchange file from " + sender +
                ". Nothing was changed. Call them and compare this number with theirs: " + arg(1) + ".";
