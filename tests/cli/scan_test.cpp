@@ -12,7 +12,7 @@ TEST_CASE("scan says type, severity and place of what it finds, and never the te
     CHECK(ran.exitCode == 0);
     CHECK(ran.out == "2:5\tblock\tphone\ta phone number; leave it out\n"
                      "2:17\twarn\told_age\tan age of 90 or more; write: age 90+\n");
-    CHECK(ran.err.starts_with("1 identifiers to take out, 1 to look at."));
+    CHECK(ran.err.starts_with("1 identifier to take out, 1 to look at."));
 
     const Ran json = desk.run({"scan", "note.txt", "--json"});
     CHECK(json.exitCode == 0);
