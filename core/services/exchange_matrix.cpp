@@ -172,6 +172,8 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::str
         if (a.row.own != b.row.own) return a.row.own;
         return std::tie(a.row.site, a.row.label, a.row.replica) < std::tie(b.row.site, b.row.label, b.row.replica);
     });
+    const bool copied = coming && coming->site.empty(); // it has sent nothing yet
+    const Timestamp begun = exchange.ownSince(now);
     ExchangeOverview overview;
     for (Line& line : lines) {
         std::vector<std::int64_t> known;
@@ -183,7 +185,7 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock, const std::str
             here += whose.row.changes;
         }
         line.row.behind = line.row.own ? 0 : here - said;
-        if (!line.row.own) line.row.lastTo = exchange.lastSentTo(line.row.site, line.row.label);
+        if (!line.row.own && !copied) line.row.lastTo = exchange.lastSentTo(line.row.site, line.row.label, begun);
         const Timestamp since = line.row.lastFrom.value_or(lastCame(line, came));
         if (!line.row.own && isTold(since, now)) line.row.daysSilent = now.utcDate() - since.utcDate();
         overview.sites.push_back(line.row);

@@ -134,11 +134,21 @@ std::vector<ReceiptRow> ExchangeRepository::receipts(std::size_t most) {
     });
 }
 
-std::optional<Timestamp> ExchangeRepository::lastSentTo(const std::string& site, const std::string& label) {
-    Statement& find = m_db.cached("SELECT max(at) FROM sync_sent WHERE to_site IS NULL OR to_site IN (?1, ?2)");
-    const auto at =
-        oneRow(find.bindAll(site, placeName(site, label)), [](Statement& s) { return s.optionalInteger(0); });
+std::optional<Timestamp> ExchangeRepository::lastSentTo(const std::string& site, const std::string& label,
+                                                        Timestamp since) {
+    Statement& find =
+        m_db.cached("SELECT max(at) FROM sync_sent WHERE (to_site IS NULL OR to_site IN (?1, ?2)) AND at >= ?3");
+    const auto at = oneRow(find.bindAll(site, placeName(site, label), since.millis),
+                           [](Statement& s) { return s.optionalInteger(0); });
     return at && *at ? std::optional(Timestamp{**at}) : std::nullopt;
+}
+
+Timestamp ExchangeRepository::ownSince(Timestamp now) {
+    Statement& find = m_db.cached("SELECT min(strftime('%s', r.first_seen)) * 1000 FROM sync_meta m "
+                                  "JOIN sync_replica o ON o.idx = m.replica JOIN sync_replica r "
+                                  "ON r.idx = o.idx OR (r.site = o.site AND r.label IS o.label)");
+    const Timestamp since{integerOr(find, 0)};
+    return since <= now ? since : Timestamp{};
 }
 
 void ExchangeRepository::raiseShared() { m_db.execute("UPDATE sync_meta SET shared_tx = tx"); }

@@ -52,7 +52,10 @@ public:
     void keepSent(const SentBundle& sent);
     bool wasSent(std::string_view name); // a bundle of this name
     std::vector<ReceiptRow> receipts(std::size_t most);
-    std::optional<Timestamp> lastSentTo(const std::string& site, const std::string& label); // or to everyone
+    // Or to everyone. What was sent before `since` was sent by the PC that the file was copied from.
+    std::optional<Timestamp> lastSentTo(const std::string& site, const std::string& label, Timestamp since);
+    // When the PC that writes here, by its name, has begun to; 0 where no clock can have told.
+    Timestamp ownSince(Timestamp now);
     void raiseShared(); // all own writes may now be known elsewhere
 
 private:

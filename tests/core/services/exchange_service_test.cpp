@@ -342,6 +342,8 @@ TEST_CASE("a copied file knows what the PC it was copied from had then", "[excha
     Pc laptop("laptop");
     takeFrom(ward, office);
     ward.add("Li Qiang");
+    ward.write(forKnown());
+    CHECK(ward.workspace->exchange().overview().sites.back().lastTo);
     ward.workspace.reset();
     fs::copy_file(ward.file, laptop.file);
     laptop.open();
@@ -352,7 +354,13 @@ TEST_CASE("a copied file knows what the PC it was copied from had then", "[excha
     CHECK(unnamed.front().replica == laptop.workspace->exchange().own()->replica);
     CHECK(std::none_of(unnamed.begin(), unnamed.end(),
                        [](const SiteRow& row) { return row.site == "Ward 5" && (row.own || row.behind != 0); }));
+    const auto sent = [](const std::vector<SiteRow>& sites) {
+        return std::any_of(sites.begin(), sites.end(), [](const SiteRow& row) { return row.lastTo.has_value(); });
+    };
+    CHECK_FALSE(sent(unnamed)); // by the ward, not from here
+    laptop.clock.set(FixedClock(Date::of(2026, 11, 25)).now());
     REQUIRE(laptop.workspace->exchange().nameOwn("Laptop", "PC1"));
+    CHECK_FALSE(sent(laptop.workspace->exchange().overview().sites));
     const PersonId chen = laptop.add("Chen Jie");
     const auto overview = laptop.workspace->exchange().overview();
     std::size_t found = 0;
