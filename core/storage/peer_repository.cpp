@@ -196,7 +196,8 @@ OwnClock PeerRepository::ownClock(Timestamp now) {
     Statement& newest = m_db.cached("SELECT max(created) FROM sync_peer");
     const auto heard = oneRow(newest, [](Statement& s) { return s.optionalInteger(0); }).value_or(std::nullopt);
     const std::optional<std::int64_t> known = heard ? heard : written;
-    return known && now.millis - *known >= kYears ? OwnClock::Ahead : OwnClock::Fine;
+    const bool told = known && *known >= kEarliestClock; // written by a clock at 1970 that is set right now
+    return told && now.millis - *known >= kYears ? OwnClock::Ahead : OwnClock::Fine;
 }
 
 } // namespace preceptor

@@ -253,6 +253,17 @@ TEST_CASE("a PC whose own clock is behind, ahead or went back is told so", "[exc
     CHECK(on(Date::of(2026, 11, 27)) == OwnClock::Fine);
 }
 
+TEST_CASE("a PC whose clock was at 1970 and is set right is not told that it is ahead", "[exchange]") {
+    Pc ward("ward");
+    const Timestamp now = ward.clock.now();
+    ward.clock.set(Timestamp{});
+    ward.create("Ward 5");
+    ward.add("Wang Fang");
+    CHECK(ward.workspace->today().agenda().ownClock == OwnClock::Behind);
+    ward.clock.set(now);
+    CHECK(ward.workspace->today().agenda().ownClock == OwnClock::Fine);
+}
+
 TEST_CASE("a site lacks nothing of its own whatever it said last", "[exchange]") {
     Pc ward("ward");
     Pc office("office");
