@@ -132,7 +132,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     sayErased(session, report.erased, dryRun);
     sayStanding(session, report.standing, dryRun);
     if (!report.duplicates.empty())
-        session.say(counted(static_cast<std::int64_t>(report.duplicates.size()), "person", "people") +
+        session.say(counted(report.duplicates.size(), "person", "people") +
                     " may be here twice now: list them with report 30.");
 }
 

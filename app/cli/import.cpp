@@ -97,9 +97,9 @@ Json jsonOf(const PlanCounts& counts) {
 }
 
 std::string sumOf(const PlanCounts& counts) {
-    return counted(static_cast<std::int64_t>(counts.read), "row") + " read = " + std::to_string(counts.imported) +
-           " imported + " + std::to_string(counts.merged) + " already here + " + std::to_string(counts.skipped) +
-           " skipped + " + std::to_string(counts.open) + " open.";
+    return counted(counts.read, "row") + " read = " + std::to_string(counts.imported) + " imported + " +
+           std::to_string(counts.merged) + " already here + " + std::to_string(counts.skipped) + " skipped + " +
+           std::to_string(counts.open) + " open.";
 }
 
 int showPlan(const Session& session, const RosterPreview& preview, const Admission& admission) {
@@ -148,8 +148,7 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     answer["rows"] = openRows(preview);
     addAdmission(answer, admission);
     if (session.json()) session.print(answer);
-    session.say(sumOf(receipt->counts) + " " +
-                counted(static_cast<std::int64_t>(receipt->peopleAdded), "person", "people") + " added, " +
+    session.say(sumOf(receipt->counts) + " " + counted(receipt->peopleAdded, "person", "people") + " added, " +
                 std::to_string(receipt->enrolled) + " enrolled, " + std::to_string(receipt->waitlisted) +
                 " on the waiting list.");
     sayOpenRows(session, preview);
@@ -176,9 +175,9 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
                            {"changed", *marked},
                            {"source", readingJson(preview)},
                            {"dry_run", options.dryRun}});
-    session.say(counted(static_cast<std::int64_t>(people.size()), "person of the list is", "people of the list are") +
-                " known, " + std::to_string(unknown) + " not; " +
-                counted(*marked, "line of attendance", "lines of attendance") + " changed.");
+    session.say(counted(people.size(), "person of the list is", "people of the list are") + " known, " +
+                std::to_string(unknown) + " not; " + counted(*marked, "line of attendance", "lines of attendance") +
+                " changed.");
     return kDone;
 }
 

@@ -184,10 +184,9 @@ int finish(const Session& session, Workspace& workspace, const LearningPreview& 
     if (dryRun)
         session.say("Nothing was changed.");
     else
-        session.say(counted(static_cast<std::int64_t>(receipt.written), "result") + " recorded, " +
-                    std::to_string(receipt.unchanged) + " unchanged, " + std::to_string(receipt.byHand) +
-                    " left as entered by hand, " + std::to_string(receipt.elsewhere) +
-                    " left as another platform told.");
+        session.say(counted(receipt.written, "result") + " recorded, " + std::to_string(receipt.unchanged) +
+                    " unchanged, " + std::to_string(receipt.byHand) + " left as entered by hand, " +
+                    std::to_string(receipt.elsewhere) + " left as another platform told.");
     return kDone;
 }
 

@@ -121,9 +121,9 @@ int finish(const Session& session, Workspace& workspace, const MeetingPreview& p
     if (dryRun)
         session.say("Nothing was changed.");
     else
-        session.say("Attendance of " + counted(static_cast<std::int64_t>(receipt.marked), "person", "people") +
-                    " recorded, " + std::to_string(receipt.unchanged) + " unchanged, " +
-                    std::to_string(receipt.byHand) + " left as marked by hand.");
+        session.say("Attendance of " + counted(receipt.marked, "person", "people") + " recorded, " +
+                    std::to_string(receipt.unchanged) + " unchanged, " + std::to_string(receipt.byHand) +
+                    " left as marked by hand.");
     return kDone;
 }
 

@@ -148,8 +148,8 @@ Json answerOf(Workspace& workspace, const LearningPreview& preview) {
 }
 
 std::string sumOf(const LearningCounts& c) {
-    return counted(static_cast<std::int64_t>(c.read), "row") + " read = " + std::to_string(c.imported) +
-           " imported + " + std::to_string(c.merged) + " already here + " + std::to_string(c.skipped) + " skipped + " +
+    return counted(c.read, "row") + " read = " + std::to_string(c.imported) + " imported + " +
+           std::to_string(c.merged) + " already here + " + std::to_string(c.skipped) + " skipped + " +
            std::to_string(c.open) + " open.";
 }
 

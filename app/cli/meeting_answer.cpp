@@ -149,7 +149,7 @@ std::string more(std::size_t rows, const char* what) {
 }
 
 std::string sumOf(const MeetingCounts& c) {
-    return counted(static_cast<std::int64_t>(c.read), "row") + " read = " + std::to_string(c.matched) + " matched + " +
+    return counted(c.read, "row") + " read = " + std::to_string(c.matched) + " matched + " +
            std::to_string(c.candidates) + " to confirm + " + std::to_string(c.walkIns) + " walk-ins + " +
            std::to_string(c.nobody) + " nobody" + more(c.outside, "outside of the session") +
            more(c.noShows, "did not come") + more(c.timeless, "without a name or a time") +

@@ -23,8 +23,6 @@ std::optional<int> digits(std::string_view text) {
     return value;
 }
 
-constexpr std::int64_t kMillisADay = 86'400'000;
-
 } // namespace
 
 bool Date::exists(int year, unsigned month, unsigned day) {
@@ -82,18 +80,18 @@ std::optional<Timestamp> Timestamp::parse(std::string_view iso) {
     const auto second =
         iso.size() == 20 ? (iso[16] == ':' ? digits(iso.substr(17, 2)) : std::nullopt) : std::optional{0};
     if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
-    return Timestamp{date->days * kMillisADay + ((*hour * 60 + *minute) * 60LL + *second) * 1000};
+    return Timestamp{date->days * kMillisOfDay + ((*hour * 60 + *minute) * 60LL + *second) * 1000};
 }
 
 Date Timestamp::utcDate() const {
-    auto days = millis / kMillisADay;
-    if (millis % kMillisADay < 0) --days;
+    auto days = millis / kMillisOfDay;
+    if (millis % kMillisOfDay < 0) --days;
     return Date{static_cast<std::int32_t>(days)};
 }
 
 std::string Timestamp::iso() const {
     const Date date = utcDate();
-    const auto seconds = static_cast<int>((millis - date.days * kMillisADay) / 1000);
+    const auto seconds = static_cast<int>((millis - date.days * kMillisOfDay) / 1000);
     char buffer[32];
     const int n =
         std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02dZ", seconds / 3600, seconds / 60 % 60, seconds % 60);

@@ -187,12 +187,11 @@ std::vector<SilentSite> PeerRepository::silentSince(Timestamp before, Timestamp 
 }
 
 OwnClock PeerRepository::ownClock(Timestamp now) {
-    constexpr std::int64_t kDay = 86'400'000;
-    constexpr std::int64_t kYears = kDay * 366 * 5;
+    constexpr std::int64_t kYears = kMillisOfDay * 366 * 5;
     if (now.millis < kEarliestClock) return OwnClock::Behind;
     Statement& last = m_db.cached("SELECT at FROM sync_tx t JOIN sync_meta m ON m.replica = t.rep AND m.tx = t.tx");
     const auto written = oneRow(last, [](Statement& s) { return s.integer(0); });
-    if (written && *written - now.millis >= kDay) return OwnClock::WentBack;
+    if (written && *written - now.millis >= kMillisOfDay) return OwnClock::WentBack;
     Statement& newest = m_db.cached("SELECT max(created) FROM sync_peer");
     const auto heard = oneRow(newest, [](Statement& s) { return s.optionalInteger(0); }).value_or(std::nullopt);
     const std::optional<std::int64_t> known = heard ? heard : written;

@@ -11,7 +11,6 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::int64_t kMillisADay = 86'400'000;
 constexpr std::int64_t kMillisAMinute = 60'000;
 
 std::unique_ptr<icu::BasicTimeZone> zoneOf(std::string_view name) {
@@ -52,7 +51,7 @@ bool isTimeZone(std::string_view zone) { return zoneOf(zone) != nullptr; }
 std::optional<Timestamp> toInstant(LocalTime local, std::string_view zoneName) {
     const auto zone = zoneOf(zoneName);
     if (!zone) return std::nullopt;
-    const std::int64_t wall = local.date.days * kMillisADay + local.minutes * kMillisAMinute;
+    const std::int64_t wall = local.date.days * kMillisOfDay + local.minutes * kMillisAMinute;
     std::int32_t raw = 0;
     std::int32_t daylight = 0;
     UErrorCode status = U_ZERO_ERROR;
@@ -72,7 +71,7 @@ std::optional<LocalTime> toLocal(Timestamp instant, std::string_view zoneName) {
     if (U_FAILURE(status)) return std::nullopt;
     const Timestamp wall{instant.millis + raw + daylight};
     const Date date = wall.utcDate();
-    return LocalTime{date, static_cast<int>((wall.millis - date.days * kMillisADay) / kMillisAMinute)};
+    return LocalTime{date, static_cast<int>((wall.millis - date.days * kMillisOfDay) / kMillisAMinute)};
 }
 
 } // namespace preceptor
