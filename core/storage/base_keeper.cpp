@@ -11,16 +11,33 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kWidth = 5;
-
-// ?1 = up to which of our writes others may know the value; then the rows. OR FAIL: what is refused ends the
+// ?2 = the write; ?3 = up to which of our writes others may know the value. OR FAIL: what is refused ends the
 // transaction, so a statement needs no way back of its own.
-std::string keepSql(std::size_t rows) {
-    return "INSERT OR FAIL INTO sync_base (tbl, row_id, col, tx, value) VALUES " + valuesSql(rows, kWidth, 1) +
-           " ON CONFLICT DO UPDATE SET tx = excluded.tx, value = excluded.value WHERE tx <= ?1";
-}
+constexpr std::string_view kKeep =
+    "INSERT OR FAIL INTO sync_base (tbl, row_id, col, tx, value) SELECT c0, c1, c2, ?2, c3 FROM given_rows(?1) "
+    "WHERE true ON CONFLICT DO UPDATE SET tx = excluded.tx, value = excluded.value WHERE tx <= ?3";
 
 } // namespace
+
+// c0 table, c1 row, c2 column, c3 value.
+class BaseKeeper::BaseRows final : public GivenRows {
+public:
+    explicit BaseRows(const std::vector<const Base*>& bases) : m_bases(bases) {}
+    std::size_t size() const override { return m_bases.size(); }
+    Cell cell(std::size_t row, int column) const override {
+        const Base& base = *m_bases[row];
+        switch (column) {
+        case 0: return base.table->index;
+        case 1: return base.id;
+        case 2: return base.table->columns[base.column];
+        case 3: return Cell(base.value);
+        default: return {};
+        }
+    }
+
+private:
+    const std::vector<const Base*>& m_bases;
+};
 
 void BaseKeeper::begin(Dot write, std::uint64_t sharedTx) {
     m_write = write;
@@ -45,34 +62,18 @@ void BaseKeeper::forget(Database& db, const TableInfo& table, std::int64_t id) {
 }
 
 void BaseKeeper::write(Database& db) {
+    if (m_base.empty()) return;
     std::vector<const Base*> ordered;
     for (const Base& base : m_base) ordered.push_back(&base);
-    std::sort(ordered.begin(), ordered.end(), [](const Base* a, const Base* b) {
-        return std::tie(a->table->index, a->id, a->table->columns[a->column]) <
-               std::tie(b->table->index, b->id, b->table->columns[b->column]);
-    });
-    for (std::span<const Base* const> rest = ordered; !rest.empty();) {
-        const std::size_t n = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
-        keepSome(db, rest.first(n));
-        rest = rest.subspan(n);
-    }
+    const auto before = [](const Base* a, const Base* b) {
+        return std::tie(a->table->index, a->id) < std::tie(b->table->index, b->id);
+    };
+    // Those of a merge come by their ids already.
+    if (!std::is_sorted(ordered.begin(), ordered.end(), before))
+        std::stable_sort(ordered.begin(), ordered.end(), before);
+    const BaseRows given(ordered);
+    db.cached(kKeep).bindRows(1, given).bind(2, Cell(m_write.tx)).bind(3, Cell(m_sharedTx)).run();
     m_base.clear();
-}
-
-void BaseKeeper::keepSome(Database& db, std::span<const Base* const> some) {
-    static const std::string one = keepSql(1);
-    static const std::string many = keepSql(kRowsAtOnce);
-    Statement& keep = db.cached(some.size() == 1 ? one : many);
-    keep.bind(1, Cell(m_sharedTx));
-    int n = 1;
-    for (const Base* base : some) {
-        keep.bind(++n, Cell(base->table->index));
-        keep.bind(++n, Cell(base->id));
-        keep.bind(++n, Cell(base->table->columns[base->column]));
-        keep.bind(++n, Cell(m_write.tx));
-        keep.bind(++n, Cell(base->value));
-    }
-    keep.run();
 }
 
 } // namespace preceptor

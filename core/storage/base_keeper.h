@@ -6,7 +6,6 @@
 
 #include "core/storage/undo_step.h"
 
-#include <span>
 #include <vector>
 
 namespace preceptor {
@@ -30,7 +29,7 @@ private:
         unsigned column;
         Value value;
     };
-    void keepSome(Database& db, std::span<const Base* const> some);
+    class BaseRows;
 
     std::vector<Base> m_base;
     Dot m_write;

@@ -21,13 +21,12 @@ constexpr std::size_t kFullBlockBytes = 4U << 20;
 constexpr std::size_t kMostOfList = 8192;
 
 std::string exportSql(const TableInfo& table) {
-    std::string sql = "SELECT id, _clock";
-    for (const std::string& column : table.columns) sql += ", " + column;
-    return sql + " FROM " + table.name;
+    std::string sql = "SELECT t.id, t._clock";
+    for (const std::string& column : table.columns) sql += ", t." + column;
+    return sql + " FROM " + rowsInRanges(table.name);
 }
 
-constexpr std::string_view kOfRange = " WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
-constexpr std::string_view kNewsOfRange = " WHERE id BETWEEN ?1 AND ?2 AND clock_above(_clock, ?3) ORDER BY id";
+constexpr std::string_view kNewsOnly = " WHERE r.c0 = r.c1 OR clock_above(t._clock, ?2)";
 
 // The columns that the table's ids follow from; none if they do not.
 std::vector<unsigned> keyOf(const TableInfo& table) {
@@ -83,10 +82,12 @@ bool BundleExporter::isNeeded(const Table& table) const {
 
 void BundleExporter::listTables() {
     Statement tables = m_db.prepare("SELECT idx, name FROM sync_table ORDER BY idx");
-    Statement unknown = m_db.prepare("SELECT DISTINCT col FROM sync_unknown WHERE tbl = ?1 ORDER BY col");
+    Statement columns = m_db.prepare("SELECT DISTINCT tbl, col FROM sync_unknown ORDER BY tbl, col");
+    std::map<std::string, std::vector<std::string>> unknown;
+    while (columns.step()) unknown[columns.string(0)].push_back(columns.string(1));
     while (tables.step()) {
         Table table{tables.string(1), m_catalogue.find(tables.text(1)), tables.integer(0), {}};
-        table.unknown = allRows(unknown.bindAll(table.name), [](Statement& s) { return s.string(0); });
+        if (const auto newer = unknown.find(table.name); newer != unknown.end()) table.unknown = newer->second;
         if (!isNeeded(table)) continue;
         BundleTable sent{table.name, {}};
         if (table.info != nullptr) sent.columns = table.info->columns;
@@ -141,7 +142,7 @@ bool BundleExporter::sendTransactions(const Sink& sink) {
 
 // Rows that the log names above `from`, by table. A range may cover more than it must.
 void BundleExporter::findRanges() {
-    std::map<std::int64_t, std::vector<IdRange>> found;
+    std::map<std::int64_t, IdRanges> found;
     Statement log = m_db.prepare("SELECT tbl, first_id, count FROM sync_change WHERE rep = ?1 AND tx > ?2");
     for (const auto& [replica, place] : m_places) {
         if (m_manifest.replicas[place].have <= m_from[place]) continue;
@@ -164,13 +165,11 @@ std::set<std::int64_t> BundleExporter::valuesSent(std::string_view table, std::s
     const TableInfo* info = m_catalogue.find(table);
     const auto ranges = info == nullptr ? m_ranges.end() : m_ranges.find(info->index);
     if (ranges == m_ranges.end()) return values;
-    Statement& find = m_db.cached(sqlText(
-        {"SELECT DISTINCT ", column, " FROM ", table, " WHERE id BETWEEN ?1 AND ?2 AND ", column, " IS NOT NULL"}));
-    for (const IdRange& range : ranges->second) {
-        find.bindAll(range.first, range.last);
-        while (find.step()) values.insert(find.integer(0));
-        find.reset();
-    }
+    Statement find = m_db.prepare(
+        sqlText({"SELECT DISTINCT t.", column, " FROM ", rowsInRanges(table), " WHERE t.", column, " IS NOT NULL"}));
+    const RangeRows given(ranges->second);
+    find.bindRows(1, given);
+    while (find.step()) values.insert(find.integer(0));
     return values;
 }
 
@@ -274,18 +273,16 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
-    Statement rows = m_db.prepare(exportSql(*table.info).append(lookAtAll ? kOfRange : kNewsOfRange));
-    for (const IdRange& range : ranges->second) {
-        rows.bindAll(range.first, range.last);
-        if (!lookAtAll) rows.bindPointer(3, &m_fromHere, kClockVector);
-        while (rows.step()) {
-            if (!addRow(blocks, table, rows)) continue;
-            ++m_counts.rows;
-            if (table.name == kAuditTable) ++m_trail;
-            for (RowBlockWriter* block : {&blocks.plain, &blocks.keyed})
-                if (isFull(*block) && !sink(block->finish())) return false;
-        }
-        rows.reset();
+    Statement rows = m_db.prepare(exportSql(*table.info).append(lookAtAll ? std::string_view() : kNewsOnly));
+    const RangeRows given(ranges->second);
+    rows.bindRows(1, given);
+    if (!lookAtAll) rows.bindPointer(2, &m_fromHere, kClockVector);
+    while (rows.step()) {
+        if (!addRow(blocks, table, rows)) continue;
+        ++m_counts.rows;
+        if (table.name == kAuditTable) ++m_trail;
+        for (RowBlockWriter* block : {&blocks.plain, &blocks.keyed})
+            if (isFull(*block) && !sink(block->finish())) return false;
     }
     for (RowBlockWriter* block : {&blocks.plain, &blocks.keyed})
         if (block->rows() > 0 && !sink(block->finish())) return false;

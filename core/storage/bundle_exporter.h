@@ -80,7 +80,7 @@ private:
     ClockVector m_fromHere;                          // by our index
     RowClock m_clock;                                // of the present row
     std::vector<Table> m_tables;
-    std::map<std::int64_t, std::vector<IdRange>> m_ranges;
+    std::map<std::int64_t, IdRanges> m_ranges;
     std::set<std::int64_t> m_tablesWithSiblings;
     std::set<std::int64_t> m_waiting; // ids of rows of the present table with siblings to send
     BundleCounts m_counts;

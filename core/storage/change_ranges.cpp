@@ -17,9 +17,9 @@ std::uint64_t gapBetween(const IdRange& range, const IdRange& next) {
 
 } // namespace
 
-std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges) {
+IdRanges joinedRanges(IdRanges ranges) {
     std::sort(ranges.begin(), ranges.end(), [](const IdRange& a, const IdRange& b) { return a.first < b.first; });
-    std::vector<IdRange> joined;
+    IdRanges joined;
     for (const IdRange& range : ranges) {
         if (!joined.empty() && (range.first <= joined.back().last || gapBetween(joined.back(), range) == 1))
             joined.back().last = std::max(joined.back().last, range.last);
@@ -29,8 +29,8 @@ std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges) {
     return joined;
 }
 
-std::vector<IdRange> fewRanges(std::vector<IdRange> ranges) {
-    std::vector<IdRange> joined = joinedRanges(std::move(ranges));
+IdRanges fewRanges(IdRanges ranges) {
+    IdRanges joined = joinedRanges(std::move(ranges));
     if (joined.size() <= kMostRuns) return joined;
     // Between the ranges that stay apart lie the widest gaps; of equal ones as many as there is room for.
     std::vector<std::uint64_t> gaps;
@@ -39,7 +39,7 @@ std::vector<IdRange> fewRanges(std::vector<IdRange> ranges) {
     std::nth_element(gaps.begin(), narrowest, gaps.end(), std::greater<>());
     const std::uint64_t least = *narrowest;
     auto equal = static_cast<std::size_t>(std::count(gaps.begin(), narrowest + 1, least));
-    std::vector<IdRange> few{joined.front()};
+    IdRanges few{joined.front()};
     for (std::size_t i = 1; i < joined.size(); ++i) {
         const std::uint64_t gap = gapBetween(joined[i - 1], joined[i]);
         if (gap > least || (gap == least && equal > 0 && equal-- > 0))
@@ -60,12 +60,14 @@ void ForeignChanges::add(Dot dot, std::int64_t table, std::int64_t id) {
 }
 
 void ForeignChanges::flush(Database& db) {
-    Statement& log = db.cached("INSERT INTO sync_change (rep, tx, tbl, first_id, count) VALUES (?1, ?2, ?3, ?4, ?5) "
+    Statement& log = db.cached("INSERT OR FAIL INTO sync_change (rep, tx, tbl, first_id, count) "
+                               "SELECT ?2, ?3, ?4, c0, c1 - c0 + 1 FROM given_rows(?1) WHERE true "
                                "ON CONFLICT DO UPDATE SET count = max(count, excluded.count)");
     for (auto& [key, ranges] : m_ranges) {
         const auto& [replica, tx, table] = key;
-        for (const IdRange& range : fewRanges(std::move(ranges)))
-            log.bindAll(replica, tx, table, range.first, range.last - range.first + 1).run();
+        const IdRanges few = fewRanges(std::move(ranges));
+        const RangeRows given(few);
+        log.bindRows(1, given).bind(2, Cell(replica)).bind(3, Cell(tx)).bind(4, Cell(table)).run();
     }
     m_ranges.clear();
 }

@@ -16,9 +16,9 @@ namespace preceptor {
 constexpr std::size_t kMostRuns = 512;
 
 // `ranges` in any order; sorted, those that touch or overlap made one.
-std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges);
+IdRanges joinedRanges(IdRanges ranges);
 // The same, and at most kMostRuns: beside what they must, these cover as few ids as so many can.
-std::vector<IdRange> fewRanges(std::vector<IdRange> ranges);
+IdRanges fewRanges(IdRanges ranges);
 
 // The log of writes made elsewhere, kept small while rows stream in.
 class ForeignChanges {
@@ -28,7 +28,7 @@ public:
     void flush(Database& db);
 
 private:
-    std::map<std::tuple<std::uint32_t, std::uint64_t, std::int64_t>, std::vector<IdRange>> m_ranges;
+    std::map<std::tuple<std::uint32_t, std::uint64_t, std::int64_t>, IdRanges> m_ranges;
 };
 
 // What a merge brought of other PCs' writes, by its log: may cover more than it must.
@@ -39,7 +39,7 @@ public:
     bool has(std::int64_t table, std::int64_t id) const;
 
 private:
-    std::map<std::int64_t, std::vector<IdRange>> m_ranges; // by table, joined
+    std::map<std::int64_t, IdRanges> m_ranges; // by table, joined
 };
 
 } // namespace preceptor

@@ -4,6 +4,7 @@
 #include "core/sealed/sealed_file.h"
 #include "core/sealed/sealed_vfs.h"
 #include "core/storage/clock_function.h"
+#include "core/storage/given_rows.h"
 #include "core/storage/sqlite_cell.h"
 #include "core/storage/stamp_guard.h"
 
@@ -230,6 +231,7 @@ void Database::configure() {
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     guardStamps(m_db);
     addClockFunction(m_db);
+    addGivenRows(m_db);
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;");
     if (m_readOnly) return;
     execute(sealed() != nullptr ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=TRUNCATE");

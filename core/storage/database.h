@@ -6,6 +6,7 @@
 
 #include "core/base/storage_failure.h"
 #include "core/base/value.h"
+#include "core/storage/given_rows.h"
 
 #include <atomic>
 #include <filesystem>
@@ -47,6 +48,8 @@ public:
         (bind(++index, Cell(cells)), ...);
         return *this;
     }
+    // Rows for given_rows; they must live until the next reset.
+    Statement& bindRows(int index, const GivenRows& rows) { return bindPointer(index, &rows, kGivenRows); }
     bool step(); // true: a row is there
     void run();  // step to the end, then reset
     void reset();

@@ -21,7 +21,7 @@ std::int64_t LogCompactor::entries() { return m_db.queryInteger("SELECT count(*)
 bool LogCompactor::isDue() { return entries() > kManyEntries; }
 
 void LogCompactor::fold(std::uint32_t replica, std::uint64_t upTo) {
-    std::map<std::int64_t, std::vector<IdRange>> ranges;
+    std::map<std::int64_t, IdRanges> ranges;
     Statement& log = m_db.cached("SELECT tbl, first_id, count FROM sync_change WHERE rep = ?1 AND tx <= ?2");
     log.bindAll(replica, upTo);
     while (log.step()) ranges[log.integer(0)].push_back({log.integer(1), log.integer(1) + log.integer(2) - 1});
@@ -29,7 +29,7 @@ void LogCompactor::fold(std::uint32_t replica, std::uint64_t upTo) {
     m_db.cached("DELETE FROM sync_change WHERE rep = ?1 AND tx <= ?2").bindAll(replica, upTo).run();
     Statement& put = m_db.cached("INSERT INTO sync_change (rep, tx, tbl, first_id, count) VALUES (?1, ?2, ?3, ?4, ?5)");
     for (auto& [table, all] : ranges) {
-        std::vector<IdRange> joined = joinedRanges(std::move(all));
+        IdRanges joined = joinedRanges(std::move(all));
         if (joined.size() > kMostRangesOfTable) joined = {{joined.front().first, joined.back().last}};
         for (const IdRange& range : joined)
             put.bindAll(replica, upTo, table, range.first, range.last - range.first + 1).run();

@@ -13,27 +13,27 @@ namespace {
 // The clock of a row that takes all that was sent.
 class NewsJudge final : public ClockJudge {
 public:
-    NewsJudge(MergeScene& scene, const TableInfo& table, const SentRow& row)
-        : m_scene(scene), m_table(table), m_row(row) {}
+    // `room`: a clock whose memory is used again.
+    NewsJudge(MergeScene& scene, const TableInfo& table, const SentRow& row, RowClock& room)
+        : m_scene(scene), m_table(table), m_row(row), m_clock(room) {}
 
     bool judge(std::string_view bytes, std::int64_t deleted, std::span<const Cell> present) override {
-        const RowClock before = decodeClock(bytes);
-        if (before.empty() || deleted != 0) return false;
-        RowClock clock = before;
+        m_clock = decodeClock(bytes, std::move(m_clock));
+        if (m_clock.empty() || deleted != 0) return false;
         bool passes = true;
         eachBit(m_row.sent, [&](unsigned bit) {
             const Dot theirs = dotOf(m_row.clock, bit);
-            const Dot ours = dotOf(before, bit);
+            const Dot ours = dotOf(m_clock, bit);
             passes = passes && ours != theirs && m_scene.theySaw.has(ours) && !m_scene.weSaw.has(theirs);
-            if (passes) stamp(clock, theirs, ColumnMask{1} << bit);
         });
-        m_judged = encodeClock(clock);
+        if (!passes) return false;
         auto value = present.begin();
-        if (passes)
-            eachBit(m_row.sent, [&](unsigned bit) {
-                m_scene.base.note(m_table, m_row.id, bit, (value++)->own(), dotOf(before, bit));
-            });
-        return passes;
+        eachBit(m_row.sent, [&](unsigned bit) {
+            m_scene.base.note(m_table, m_row.id, bit, (value++)->own(), dotOf(m_clock, bit));
+            stamp(m_clock, dotOf(m_row.clock, bit), ColumnMask{1} << bit);
+        });
+        m_judged = encodeClock(m_clock);
+        return true;
     }
     std::string_view judged() const override { return m_judged; }
 
@@ -41,6 +41,7 @@ private:
     MergeScene& m_scene;
     const TableInfo& m_table;
     const SentRow& m_row;
+    RowClock& m_clock;
     std::string m_judged;
 };
 
@@ -145,7 +146,7 @@ bool QuickRows::flush(const std::function<bool(const SentRow&)>& present) {
 bool QuickRows::update(const SentRow& row) {
     if (m_scene.listing || row.sent == 0 || !row.siblings.empty() || (row.sent >> m_table.deletedBit & 1U) != 0)
         return false;
-    NewsJudge judge(m_scene, m_table, row);
+    NewsJudge judge(m_scene, m_table, row, m_room);
     const JudgeInCharge inCharge(judge);
     Statement& statement = m_statements.updateJudged(row.sent);
     statement.bind(1, Cell(row.id));

@@ -51,6 +51,7 @@ private:
     std::vector<SentRow> m_rows; // the first m_count are meant; the others are kept for their memory
     std::size_t m_count = 0;
     std::vector<std::string> m_clocks;
+    RowClock m_room; // for the clock that is judged
 };
 
 } // namespace preceptor

@@ -50,18 +50,17 @@ void ReplicaFork::renameRows() {
     Statement logged = m_db.prepare("SELECT first_id, count FROM sync_change WHERE rep = ?1 AND tx >= ?2 AND tbl = ?3");
     for (const TableInfo& table : m_catalogue.tables()) {
         logged.bindAll(m_first.replica, m_first.tx, table.index);
-        std::vector<IdRange> ranges = joinedRanges(allRows(logged, [](Statement& s) {
+        const IdRanges ranges = joinedRanges(allRows(logged, [](Statement& s) {
             return IdRange{s.integer(0), s.integer(0) + s.integer(1) - 1};
         }));
-        Statement rows = m_db.prepare("SELECT id, _clock FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2");
+        Statement rows = m_db.prepare("SELECT t.id, t._clock FROM " + rowsInRanges(table.name));
         Statement write = m_db.prepare("UPDATE " + table.name + " SET _clock = ?2 WHERE id = ?1");
-        for (const IdRange& range : ranges) {
-            const auto found = allRows(rows.bindAll(range.first, range.last),
-                                       [](Statement& s) { return std::pair(s.integer(0), std::string(s.blob(1))); });
-            for (const auto& [id, before] : found) {
-                const std::string after = renamed(before);
-                if (after != before) write.bind(1, Cell(id)).bindBlob(2, after).run();
-            }
+        const RangeRows given(ranges);
+        const auto found = allRows(rows.bindRows(1, given),
+                                   [](Statement& s) { return std::pair(s.integer(0), std::string(s.blob(1))); });
+        for (const auto& [id, before] : found) {
+            const std::string after = renamed(before);
+            if (after != before) write.bind(1, Cell(id)).bindBlob(2, after).run();
         }
     }
 }

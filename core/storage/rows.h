@@ -38,10 +38,10 @@ inline std::string sqlText(std::initializer_list<std::string_view> parts) {
 // So many rows in one INSERT cost far less each than one alone.
 inline constexpr std::size_t kRowsAtOnce = 32;
 
-// "(?2, ?3), (?4, ?5)": rows of an INSERT, the parameters counted on behind `before`.
-inline std::string valuesSql(std::size_t rows, std::size_t width, std::size_t before = 0) {
+// "(?1, ?2), (?3, ?4)": rows of an INSERT.
+inline std::string valuesSql(std::size_t rows, std::size_t width) {
     std::string text;
-    std::size_t n = before;
+    std::size_t n = 0;
     for (std::size_t row = 0; row < rows; ++row) {
         text += row == 0 ? "(" : ", (";
         for (std::size_t i = 0; i < width; ++i) text += (i == 0 ? "?" : ", ?") + std::to_string(++n);

@@ -26,4 +26,19 @@ inline Cell cellOf(sqlite3_value* value) {
     }
 }
 
+// Text is borrowed and must live as long as the statement runs.
+inline void giveResult(sqlite3_context* context, const Cell& cell) {
+    switch (cell.type()) {
+    case Cell::Type::Null: return sqlite3_result_null(context);
+    case Cell::Type::Integer: return sqlite3_result_int64(context, cell.integer());
+    case Cell::Type::Real: return sqlite3_result_double(context, cell.real());
+    case Cell::Type::Text: {
+        const auto text = cell.text();
+        // An empty view may have no data pointer, which SQLite would read as NULL.
+        return sqlite3_result_text(context, text.empty() ? "" : text.data(), static_cast<int>(text.size()),
+                                   SQLITE_STATIC);
+    }
+    }
+}
+
 } // namespace preceptor

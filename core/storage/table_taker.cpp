@@ -41,7 +41,7 @@ TableTaker::TableTaker(MergeScene& scene, const TableCatalogue& catalogue, const
 
 TableTaker::~TableTaker() = default;
 
-void TableTaker::setLocalClock(const RowClock& sent) {
+void TableTaker::setLocalClock(ClockView sent) {
     if (!m_sameColumns) {
         m_row.clock = knownColumns(sent);
         return;
@@ -52,7 +52,7 @@ void TableTaker::setLocalClock(const RowClock& sent) {
 
 // The same clock over our columns: theirs may stand in another order, or be more. What they do not know they have never
 // written.
-RowClock TableTaker::knownColumns(const RowClock& sent) const {
+RowClock TableTaker::knownColumns(ClockView sent) const {
     std::vector<Dot> dots(m_columns);
     for (std::size_t i = 0; i < m_bits.size(); ++i)
         if (m_bits[i] >= 0) dots[static_cast<std::size_t>(m_bits[i])] = local(dotOf(sent, static_cast<unsigned>(i)));
@@ -65,7 +65,7 @@ bool TableTaker::take(const RowBlock& block, std::size_t index, const Cell* valu
     row.id = block.ids[index];
     row.sent = 0;
     row.siblings.clear();
-    const RowClock& sent = block.clocks[index];
+    const ClockView sent = block.clock(index);
     setLocalClock(sent);
     std::map<std::string, CandidateList> unknown;
     eachBit(block.sent[index], [&](unsigned column) {

@@ -32,8 +32,8 @@ public:
 
 private:
     Dot local(Dot sent) const { return localDot(m_replicas, sent); }
-    void setLocalClock(const RowClock& sent);
-    RowClock knownColumns(const RowClock& sent) const;
+    void setLocalClock(ClockView sent);
+    RowClock knownColumns(ClockView sent) const;
 
     const BundleTable& m_theirs;
     const std::vector<std::uint32_t>& m_replicas;

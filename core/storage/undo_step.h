@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/change_set.h"
+#include "core/storage/id_ranges.h"
 #include "core/storage/table_catalogue.h"
 
 #include <map>
@@ -11,14 +12,9 @@
 
 namespace preceptor {
 
-struct IdRange {
-    std::int64_t first = 0;
-    std::int64_t last = 0; // included
-};
-
 // What a transaction touched in one table.
 struct TouchedRows {
-    std::vector<IdRange> fresh;       // ids made by this transaction; a range may hold ids of other tables' rows
+    IdRanges fresh;                   // ids made by this transaction; a range may hold ids of other tables' rows
     std::vector<std::int64_t> keyed;  // inserted rows with natural keys
     std::vector<std::int64_t> edited; // may repeat
     std::int64_t rows = 0;

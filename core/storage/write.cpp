@@ -47,8 +47,8 @@ std::string selectSql(const Shape& shape) {
     return sql + "_clock, _deleted FROM " + std::string(shape.table) + " WHERE id = ?1";
 }
 
-std::vector<IdRange> runsOf(const TouchedRows& touched) {
-    std::vector<IdRange> runs = touched.fresh;
+IdRanges runsOf(const TouchedRows& touched) {
+    IdRanges runs = touched.fresh;
     for (const auto id : touched.keyed) runs.push_back({id, id});
     for (const auto id : touched.edited) runs.push_back({id, id});
     return fewRanges(std::move(runs));
@@ -358,12 +358,10 @@ void Write::revert(const RowEdit& change, const std::vector<Value>& values, cons
 void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted,
                             const std::function<bool(std::int64_t)>& spared) {
     std::vector<std::int64_t> ids = rows.keyed;
-    Statement inRange = m_unit.m_db.prepare("SELECT id FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2");
-    for (const IdRange& range : rows.fresh) {
-        inRange.bind(1, Cell(range.first)).bind(2, Cell(range.last));
-        while (inRange.step()) ids.push_back(inRange.integer(0));
-        inRange.reset();
-    }
+    Statement inRange = m_unit.m_db.prepare("SELECT t.id FROM " + rowsInRanges(table.name));
+    const RangeRows given(rows.fresh);
+    inRange.bindRows(1, given);
+    while (inRange.step()) ids.push_back(inRange.integer(0));
     for (const auto id : ids)
         if (!spared(id)) setDeleted(table.name, id, deleted);
 }
@@ -392,11 +390,11 @@ void Write::begin() {
 }
 
 void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
-    Statement& log = db().cached("INSERT INTO sync_change (rep, tx, tbl, first_id, count) VALUES (?1, ?2, ?3, ?4, ?5)");
-    for (const IdRange& run : runsOf(touched)) {
-        log.bindAll(m_dot.replica, m_dot.tx, table.index, run.first, run.last - run.first + 1);
-        log.run();
-    }
+    const IdRanges runs = runsOf(touched);
+    const RangeRows given(runs);
+    Statement& log = db().cached("INSERT INTO sync_change (rep, tx, tbl, first_id, count) "
+                                 "SELECT ?2, ?3, ?4, c0, c1 - c0 + 1 FROM given_rows(?1)");
+    log.bindRows(1, given).bind(2, Cell(m_dot.replica)).bind(3, Cell(m_dot.tx)).bind(4, Cell(table.index)).run();
 }
 
 void Write::leaveTrail() {

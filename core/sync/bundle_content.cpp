@@ -72,7 +72,7 @@ Value readValue(WireReader& in) {
 
 } // namespace
 
-ColumnMask columnsAbove(const RowClock& clock, std::span<const std::uint64_t> from, std::size_t columns) {
+ColumnMask columnsAbove(ClockView clock, std::span<const std::uint64_t> from, std::size_t columns) {
     const auto above = [&](Dot dot) { return dot.replica < from.size() && dot.tx > from[dot.replica]; };
     const ColumnMask all = columns >= kMostColumns ? ~ColumnMask{0} : (ColumnMask{1} << columns) - 1;
     ColumnMask named = 0;

@@ -75,11 +75,16 @@ struct BundleFile {
 // Rows of one table, decoded. Texts borrow the block's bytes, or those spelled out here.
 struct RowBlock {
     std::uint32_t table = 0;
-    std::vector<std::int64_t> ids; // ascending
-    std::vector<RowClock> clocks;
+    std::vector<std::int64_t> ids;        // ascending
+    std::vector<ClockGroup> groups;       // the clocks of all rows in turn
+    std::vector<std::size_t> clockStarts; // where each begins among them, and where the last ends
     std::vector<ColumnMask> sent;
     std::vector<Cell> values;        // row by row, the sent columns in order
     std::deque<std::string> spelled; // texts that the block has in fewer bytes
+
+    ClockView clock(std::size_t row) const {
+        return ClockView(groups).subspan(clockStarts[row], clockStarts[row + 1] - clockStarts[row]);
+    }
 };
 
 // KeyedRows: rows whose ids follow from a key in their columns (natural_id.h), so that the ids, which do not compress,
@@ -104,7 +109,7 @@ constexpr std::size_t kMostBytesOfBlock = 64U << 20;
 constexpr std::int64_t kFilesSchema = 6;
 
 // What of a row is above `from` (by the place of the replica).
-ColumnMask columnsAbove(const RowClock& clock, std::span<const std::uint64_t> from, std::size_t columns);
+ColumnMask columnsAbove(ClockView clock, std::span<const std::uint64_t> from, std::size_t columns);
 
 // Each gives a whole block, its kind included.
 std::string encodeManifest(const BundleManifest& manifest);

@@ -6,6 +6,7 @@
 #include "core/sync/wire.h"
 
 #include <bit>
+#include <numeric>
 
 namespace preceptor {
 
@@ -92,14 +93,16 @@ std::vector<Dot> readDots(WireReader& in, std::size_t replicas) {
     return dots;
 }
 
-std::vector<RowClock> readClocks(WireReader& in, std::size_t rows, std::size_t replicas) {
+void readClocks(WireReader& in, RowBlock& block, std::size_t replicas) {
     const std::vector<Dot> dots = readDots(in, replicas);
     WireReader counts(in.text());
     WireReader places(in.text());
     WireReader masks(in.text());
-    std::vector<RowClock> clocks(rows);
+    block.groups.reserve(block.ids.size());
+    block.clockStarts.reserve(block.ids.size() + 1);
     std::int64_t at = 0;
-    for (RowClock& clock : clocks) {
+    for (std::size_t row = 0; row < block.ids.size(); ++row) {
+        block.clockStarts.push_back(block.groups.size());
         const std::uint64_t groups = counts.varint();
         if (groups == 0 || groups > kMostBlockColumns + 1) in.markBroken();
         for (std::uint64_t i = 0; i < groups && !in.broken(); ++i) {
@@ -108,11 +111,11 @@ std::vector<RowClock> readClocks(WireReader& in, std::size_t rows, std::size_t r
                 in.markBroken();
                 break;
             }
-            clock.push_back({dots[static_cast<std::size_t>(at)], i > 0 ? masks.varint() : 0});
+            block.groups.push_back({dots[static_cast<std::size_t>(at)], i > 0 ? masks.varint() : 0});
         }
     }
+    block.clockStarts.push_back(block.groups.size());
     if (counts.broken() || places.broken() || masks.broken()) in.markBroken();
-    return clocks;
 }
 
 std::vector<std::int64_t> readIds(WireReader& in) {
@@ -184,13 +187,19 @@ std::optional<RowBlock> decodeRows(std::string_view bytes, const BundleManifest&
         block.ids = readIds(in);
     }
     if (in.broken() || block.ids.size() > kMostRowsOfBlock) return std::nullopt;
-    block.clocks = readClocks(in, block.ids.size(), manifest.replicas.size());
+    readClocks(in, block, manifest.replicas.size());
     if (in.broken()) return std::nullopt;
-    for (const RowClock& clock : block.clocks) block.sent.push_back(columnsAbove(clock, from, columns));
+    block.sent.reserve(block.ids.size());
+    for (std::size_t row = 0; row < block.ids.size(); ++row)
+        block.sent.push_back(columnsAbove(block.clock(row), from, columns));
     if (!keyed) readWithheld(in, block);
     std::vector<ColumnReader> readers;
     for (std::size_t i = 0; i < columns; ++i) readers.emplace_back(in, block.spelled);
     if (in.broken() || !in.atEnd()) return std::nullopt;
+    const auto add = [](std::size_t sum, ColumnMask sent) {
+        return sum + static_cast<std::size_t>(std::popcount(sent));
+    };
+    block.values.reserve(std::accumulate(block.sent.begin(), block.sent.end(), std::size_t{0}, add));
     for (const ColumnMask sent : block.sent)
         for (ColumnMask rest = sent; rest != 0; rest &= rest - 1)
             block.values.push_back(readers[static_cast<std::size_t>(std::countr_zero(rest))].next());

@@ -39,7 +39,7 @@ void stamp(RowClock& clock, Dot dot, ColumnMask changed) {
                 clock.end());
 }
 
-Dot dotOf(const RowClock& clock, unsigned column) {
+Dot dotOf(ClockView clock, unsigned column) {
     const auto named = std::find_if(clock.begin() + 1, clock.end(),
                                     [&](const ClockGroup& g) { return (g.columns >> column & 1U) != 0; });
     return named == clock.end() ? clock.front().dot : named->dot;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +28,14 @@ struct ClockGroup {
 };
 
 using RowClock = std::vector<ClockGroup>;
+using ClockView = std::span<const ClockGroup>; // of a clock, never empty
 
 RowClock freshClock(Dot dot);
 // Of one dot a column. The dot most columns have stands first, without a mask.
 RowClock clockOf(const std::vector<Dot>& dots);
 // The columns of `changed` now come from `dot`.
 void stamp(RowClock& clock, Dot dot, ColumnMask changed);
-Dot dotOf(const RowClock& clock, unsigned column);
+Dot dotOf(ClockView clock, unsigned column);
 
 std::string encodeClock(const RowClock& clock);
 // Empty for bytes that are not a clock. `room`: an old clock whose memory is used again.

@@ -93,10 +93,11 @@ void tryRows(std::string_view bytes) {
     if (!block) return;
     std::size_t values = 0;
     for (const ColumnMask sent : block->sent) values += static_cast<std::size_t>(std::popcount(sent));
-    insist(block->sent.size() == block->ids.size() && block->clocks.size() == block->ids.size(), "all of each row");
+    insist(block->sent.size() == block->ids.size() && block->clockStarts.size() == block->ids.size() + 1,
+           "all of each row");
     insist(values == block->values.size(), "a value for each column sent");
     for (std::size_t i = 0; i < block->ids.size(); ++i)
-        insist(block->ids[i] >= (i == 0 ? 0 : block->ids[i - 1] + 1) && !block->clocks[i].empty(), "rows in order");
+        insist(block->ids[i] >= (i == 0 ? 0 : block->ids[i - 1] + 1) && !block->clock(i).empty(), "rows in order");
 }
 
 } // namespace
