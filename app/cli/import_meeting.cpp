@@ -170,12 +170,17 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
 
 int importMeeting(const Session& session, Workspace& workspace, const RosterInput& input, const MeetingCall& call,
                   const ReadingOptions& reading, const MeetingOptions& options) {
-    const auto meeting = sessionOf(workspace, input, call);
-    if (!meeting) return session.refuse(meeting);
     const auto settings = settingsOf(workspace, input, call, reading, options);
     if (!settings) return session.refuse(settings);
+    // What the file is can be told all the same.
+    const auto refused = [&](const Error& error) {
+        const auto report = session.json() ? workspace.meetings().recognise(input, *settings) : std::nullopt;
+        return session.refuse(error, report ? recognisedJson(*report) : Json::object());
+    };
+    const auto meeting = sessionOf(workspace, input, call);
+    if (!meeting) return refused(meeting.error());
     auto preview = workspace.meetings().preview(*meeting, input, *settings);
-    if (!preview) return session.refuse(preview);
+    if (!preview) return refused(preview.error());
     if (const Status decided = decideAll(workspace, *preview, options); !decided) return session.refuse(decided);
     if (!preview->settings.decisions.empty()) preview = workspace.meetings().decide(std::move(*preview));
     if (!preview) return session.refuse(preview);

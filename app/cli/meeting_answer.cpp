@@ -93,13 +93,18 @@ Json jsonOf(const MeetingPreview& preview, const PlannedMark& mark) {
 
 } // namespace
 
-Json answerOf(Workspace& workspace, const MeetingPreview& preview) {
-    const MeetingReport& report = preview.report;
-    const MeetingCounts& c = preview.plan.counts;
+Json recognisedJson(const MeetingReport& report) {
     Json answer = {{"recognised", jsonOf(report.recognition)}};
     answer["also"] = Json::array();
     for (const Recognition& other : report.candidates)
         if (other.platform != report.recognition.platform) answer["also"].push_back(jsonOf(other));
+    return answer;
+}
+
+Json answerOf(Workspace& workspace, const MeetingPreview& preview) {
+    const MeetingReport& report = preview.report;
+    const MeetingCounts& c = preview.plan.counts;
+    Json answer = recognisedJson(report);
     answer["encoding"] = preview.read.encoding ? Json(encodingName(*preview.read.encoding)) : Json();
     answer["unreadable_rows"] = preview.read.unreadableRows;
     answer["session"] = std::to_string(preview.session.id.value);

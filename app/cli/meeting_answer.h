@@ -8,6 +8,8 @@
 namespace preceptor::cli {
 
 Json answerOf(Workspace& workspace, const MeetingPreview& preview);
+// What a file is alone: "recognised" and "also".
+Json recognisedJson(const MeetingReport& report);
 void sayPreview(const Session& session, Workspace& workspace, const MeetingPreview& preview);
 
 } // namespace preceptor::cli

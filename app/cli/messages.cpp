@@ -139,6 +139,7 @@ std::string_view jsonCode(ErrorCode code) {
     case ErrorCode::IdentifyingText: return "identifying_text";
     case ErrorCode::CaseIdentifies: return "case_identifies";
     case ErrorCode::ChecklistOpen: return "checklist_open";
+    case ErrorCode::SessionAhead: return "session_ahead";
     case ErrorCode::ConferenceAhead: return "conference_ahead";
     case ErrorCode::EventAhead: return "event_ahead";
     case ErrorCode::AttachmentPicture: return "attachment_picture";
@@ -375,6 +376,10 @@ std::string Words::of() const {
         return m_error.args.empty() ? "Not all of the privacy list is ticked; the case stays as it is."
                                     : "Not all of the privacy list of case " + arg(0) +
                                           " is ticked, so no file was written. Open the case and tick what is true.";
+    case ErrorCode::SessionAhead:
+        return "The conference of " + arg(0) +
+               " has not come yet, so nobody can have been there. Nothing was changed; wait for that day, or say which "
+               "conference is meant.";
     case ErrorCode::ConferenceAhead:
         return "The conference of " + arg(0) +
                " has not come yet, so nothing was presented there; the case stays as it is. Plan the case for the "

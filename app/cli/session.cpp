@@ -113,8 +113,12 @@ void Session::say(const std::string& sentence) const {
     if (!m_json) std::cerr << sentence << '\n';
 }
 
-int Session::refuse(const Error& error) const {
-    if (m_json) print(Json{{"error", errorJson(error)}});
+int Session::refuse(const Error& error, const Json& more) const {
+    if (m_json) {
+        Json answer{{"error", errorJson(error)}};
+        answer.update(more);
+        print(answer);
+    }
     std::cerr << "preceptor-cli: " << sentenceOf(error) << '\n';
     return exitCodeOf(error.code);
 }

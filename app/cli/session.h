@@ -61,7 +61,8 @@ public:
     // A sentence on stderr, silent with --json.
     void say(const std::string& sentence) const;
     // Words an error and answers with its exit code.
-    int refuse(const Error& error) const;
+    // `more`: what is told beside the error with --json.
+    int refuse(const Error& error, const Json& more = Json::object()) const;
     template <class T>
     int refuse(const Result<T>& result) const {
         return refuse(result.error());

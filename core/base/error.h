@@ -72,6 +72,7 @@ enum class ErrorCode {
     IdentifyingText,       // issues name the fields, arg = code of the identifier
     CaseIdentifies,        // args: number of the case, code of the identifier; nothing may leave
     ChecklistOpen,         // what a person must have looked at is not all ticked
+    SessionAhead,          // args: day; nobody has been there yet
     ConferenceAhead,       // args: day; what is said to have been there has not come yet
     EventAhead,            // args: its last day; nothing is earned at a workshop that has not been held
     AttachmentPicture,     // args: path; pictures are not taken

@@ -142,13 +142,21 @@ std::vector<Session> candidatesFor(Database& db, const std::vector<Date>& days, 
     return sessions;
 }
 
+// What the file may mean by its days, in order.
+Result<std::vector<Date>> daysIn(const RosterInput& input, const MeetingSettings& settings) {
+    std::vector<Date> days;
+    const Status read = eachSheet(input, settings, [&](const TableFile& file, const std::string&) {
+        const auto more = daysOfMeeting(file.sheet);
+        days.insert(days.end(), more.begin(), more.end());
+    });
+    if (!read) return read.error();
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
 // It is no report of a meeting, or that of a day without a session.
 Error whyNone(const RosterInput& input, const std::vector<Date>& days, Date today) {
-    const auto readOn = [&](Date day) {
-        return readMeetingFile(input, {}, MeetingSession{day, 0, kDayMinutes, 0}, {});
-    };
-    auto reading = readOn(days.empty() ? today : days.front());
-    for (std::size_t i = 1; !reading && i < std::min(days.size(), kMostDaysNamed); ++i) reading = readOn(days[i]);
+    const auto reading = readOnItsDay(input, {}, today, {});
     const ErrorCode why = reading ? ErrorCode::NotFound : reading.error().code;
     if (why == ErrorCode::NoHeadingRow || why == ErrorCode::FileEmpty) return reading.error();
     const bool sure = reading && isOfPlatform(reading->report);
@@ -204,22 +212,29 @@ Result<MeetingReading> readMeetingFile(const RosterInput& input, const MeetingSe
 Result<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today) {
     if (input.bytes->size() > kLargestReport)
         return fail(ErrorCode::FileTooLarge, {input.name, std::to_string(kLargestReport >> 20U)});
-    std::vector<Date> days;
-    const Status read = eachSheet(input, {}, [&](const TableFile& file, const std::string&) {
-        const auto more = daysOfMeeting(file.sheet);
-        days.insert(days.end(), more.begin(), more.end());
-    });
-    if (!read) return read.error();
-    std::sort(days.begin(), days.end());
+    const auto days = daysIn(input, {});
+    if (!days) return days.error();
     std::optional<SessionId> best;
     int bestFit = 0;
-    for (const Session& session : candidatesFor(db, days, today)) {
+    for (const Session& session : candidatesFor(db, *days, today)) {
         const auto reading = readMeetingFile(input, {}, windowOf(session), {});
         const int fit = reading ? fitOf(reading->report) : 0;
         if (fit > bestFit) bestFit = fit, best = session.id;
     }
     if (best) return *best;
-    return whyNone(input, days, today);
+    return whyNone(input, *days, today);
+}
+
+Result<MeetingReading> readOnItsDay(const RosterInput& input, const MeetingSettings& settings, Date today,
+                                    const MeetingMappings& mappings) {
+    const auto days = daysIn(input, settings);
+    if (!days) return days.error();
+    const auto readOn = [&](Date day) {
+        return readMeetingFile(input, settings, MeetingSession{day, 0, kDayMinutes, 0}, mappings);
+    };
+    auto reading = readOn(days->empty() ? today : days->front());
+    for (std::size_t i = 1; !reading && i < std::min(days->size(), kMostDaysNamed); ++i) reading = readOn((*days)[i]);
+    return reading;
 }
 
 Result<MeetingColumnsSeen> columnsOfMeetingFile(const RosterInput& input, const MeetingSettings& settings) {

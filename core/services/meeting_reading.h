@@ -28,6 +28,10 @@ struct MeetingReading {
 Result<MeetingReading> readMeetingFile(const RosterInput& input, const MeetingSettings& settings,
                                        const MeetingSession& session, const MeetingMappings& mappings);
 
+// The same without a session: as one of the days that the file says, or of `today` if it says none.
+Result<MeetingReading> readOnItsDay(const RosterInput& input, const MeetingSettings& settings, Date today,
+                                    const MeetingMappings& mappings);
+
 // The session on whose day and at whose time a meeting's report is; for the errors see MeetingService::propose. A
 // report without days is of the newest session that has begun.
 Result<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today);

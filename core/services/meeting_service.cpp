@@ -4,6 +4,7 @@
 #include "core/import/meeting_sharing.h"
 #include "core/services/meeting_commit.h"
 #include "core/services/meeting_reading.h"
+#include "core/services/session_holder.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/backup_due.h"
 #include "core/storage/open_file_repository.h"
@@ -84,6 +85,12 @@ Result<SessionId> MeetingService::propose(const RosterInput& input, Date today) 
     return sessionOfMeetingFile(m_unit.db(), input, today);
 }
 
+std::optional<MeetingReport> MeetingService::recognise(const RosterInput& input, const MeetingSettings& settings) {
+    auto reading =
+        readOnItsDay(input, settings, m_unit.clock().today(), RosterRepository::mappings(m_unit.db(), kMeetingKind));
+    return reading ? std::optional(std::move(reading->report)) : std::nullopt;
+}
+
 Result<MeetingColumnsSeen> MeetingService::columns(const RosterInput& input, const MeetingSettings& settings) {
     return columnsOfMeetingFile(input, settings);
 }
@@ -92,6 +99,7 @@ Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& 
                                                const MeetingSettings& settings) {
     const auto session = SessionRepository(m_unit.db()).find(id);
     if (!session) return fail(ErrorCode::NotFound, {"session"});
+    if (isAhead(*session, m_unit.clock().today())) return fail(ErrorCode::SessionAhead, {session->plannedOn.iso()});
     auto reading =
         readMeetingFile(input, settings, windowOf(*session), RosterRepository::mappings(m_unit.db(), kMeetingKind));
     if (!reading) return reading.error();

@@ -91,16 +91,18 @@ public:
     // FileEmpty if it is no report; NotFound{"session_of_file", name, its days, "sure" for one of a known platform} if
     // it is of no session here.
     Result<SessionId> propose(const RosterInput& input, Date today);
+    // What the file is, read without a session as one of its own days; none if nobody can tell.
+    std::optional<MeetingReport> recognise(const RosterInput& input, const MeetingSettings& settings = {});
     // For a file that preview cannot read: its columns, to be told in settings.choices.mapping. Told once, they are
     // remembered for files of the same headings.
     Result<MeetingColumnsSeen> columns(const RosterInput& input, const MeetingSettings& settings = {});
-    // NotFound{session}, the errors of readTable and of readMeeting.
+    // NotFound{session}, SessionAhead, the errors of readTable and of readMeeting.
     Result<MeetingPreview> preview(SessionId session, const RosterInput& input, const MeetingSettings& settings = {});
     // The same file after other decisions, another rule or other marks to overwrite in `settings`: it is not read
     // again.
     Result<MeetingPreview> decide(MeetingPreview preview);
     // Everything that is decided is written; what is open stays open, and the file can be taken again. The session is
-    // held by it: InvalidInput for one that lies ahead or was cancelled.
+    // held by it: SessionAhead for one that lies ahead, InvalidInput for one that was cancelled.
     Result<MeetingReceipt> commit(const MeetingPreview& preview);
     // How many rows of the files that a session was taken from are still open: those files show them again.
     std::size_t openRows(SessionId session);

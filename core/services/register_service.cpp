@@ -211,21 +211,35 @@ void restamp(Write& write, const std::set<EnrolmentId>& enrolments) {
 
 } // namespace
 
+std::vector<FieldIssue> RegisterService::complete(const Register& reg, std::optional<std::int64_t> id,
+                                                  std::vector<FieldValue>& values) {
+    values.resize(reg.fields.size());
+    if (!id) {
+        fillFresh(reg, values, m_unit.clock().today());
+        countEvidence(m_unit.db(), reg, values);
+        fillConference(m_unit.db(), reg, values, m_unit.clock().today());
+    }
+    std::vector<FieldIssue> issues = checkRow(reg, values);
+    const std::vector<FieldIssue> more = fileIssues(reg, id.value_or(0), values);
+    issues.insert(issues.end(), more.begin(), more.end());
+    return issues.empty() ? evidenceIssues(m_unit.db(), reg, id, values) : issues;
+}
+
+std::vector<FieldIssue> RegisterService::issues(std::string_view code, std::optional<std::int64_t> id,
+                                                std::vector<FieldValue> values) {
+    const Register* reg = findRegister(code);
+    if (reg == nullptr) return {};
+    std::vector<FieldIssue> all = complete(*reg, id, values);
+    if (const auto clean = scan(*reg, id, values); !clean)
+        all.insert(all.end(), clean.error().issues.begin(), clean.error().issues.end());
+    return all;
+}
+
 Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<std::int64_t> id,
                                            std::vector<FieldValue> values) {
     const Register* reg = findRegister(code);
     if (reg == nullptr) return unknown(code);
-    values.resize(reg->fields.size());
-    if (!id) {
-        fillFresh(*reg, values, m_unit.clock().today());
-        countEvidence(m_unit.db(), *reg, values);
-        fillConference(m_unit.db(), *reg, values, m_unit.clock().today());
-    }
-    std::vector<FieldIssue> issues = checkRow(*reg, values);
-    const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
-    issues.insert(issues.end(), more.begin(), more.end());
-    if (issues.empty()) issues = evidenceIssues(m_unit.db(), *reg, id, values);
-    if (!issues.empty()) return invalid(std::move(issues));
+    if (auto found = complete(*reg, id, values); !found.empty()) return invalid(std::move(found));
     if (auto clean = scan(*reg, id, values); !clean) return std::move(clean).error();
     return m_unit.transact(Action::EditRegister, [&](Write& write) -> Result<std::int64_t> {
         write.setSubjects(1);

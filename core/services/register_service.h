@@ -42,11 +42,18 @@ public:
     // that was presented. Values in the order of the register's fields. Answers the row's id. IdentifyingText where the
     // free text of a scanned register may tell who a patient is.
     Result<std::int64_t> save(std::string_view code, std::optional<std::int64_t> id, std::vector<FieldValue> values);
+    // What `save` would refuse of it as it stands, identifying text also where the rest is not ready yet; nothing is
+    // written. None for an unknown register.
+    std::vector<FieldIssue> issues(std::string_view code, std::optional<std::int64_t> id,
+                                   std::vector<FieldValue> values);
     // InUse (args: register, table that refers to it) leaves everything as it was.
     Status erase(std::string_view code, const std::vector<std::int64_t>& ids);
     Status restore(std::string_view code, const std::vector<std::int64_t>& ids);
 
 private:
+    // Gives a new row what is fresh; what of it cannot be.
+    std::vector<FieldIssue> complete(const Register& reg, std::optional<std::int64_t> id,
+                                     std::vector<FieldValue>& values);
     std::vector<FieldIssue> fileIssues(const Register& reg, std::int64_t id, const std::vector<FieldValue>& values);
     Status scan(const Register& reg, std::optional<std::int64_t> row, const std::vector<FieldValue>& values);
 

@@ -6,8 +6,7 @@ namespace preceptor {
 Status SessionHolder::hold(Write& write, Session& session) {
     if (session.status == SessionStatus::Held) return success();
     if (session.status != SessionStatus::Planned) return invalid({{"status", IssueCode::OutOfRange, {}}});
-    if (session.plannedOn > write.today())
-        return invalid({{"planned_on", IssueCode::OutOfRange, session.plannedOn.iso()}});
+    if (isAhead(session, write.today())) return fail(ErrorCode::SessionAhead, {session.plannedOn.iso()});
     session.status = SessionStatus::Held;
     session.statusReason.clear();
     m_sessions.update(write, session);

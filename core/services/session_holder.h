@@ -7,6 +7,11 @@
 
 namespace preceptor {
 
+// Nobody can have been there yet.
+inline bool isAhead(const Session& session, Date today) {
+    return session.status == SessionStatus::Planned && session.plannedOn > today;
+}
+
 class SessionHolder {
 public:
     explicit SessionHolder(Database& db) : m_sessions(db), m_attendance(db) {}

@@ -5744,6 +5744,10 @@
         <source>The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.</source>
         <translation>L’atelier dure jusqu’au %1, et les crédits s’acquièrent quand il a eu lieu. Rien n’a été accordé.</translation>
     </message>
+    <message>
+        <source>The conference of %1 has not come yet, so nobody can have been there. Nothing has been changed; wait for that day, or choose the conference that is meant.</source>
+        <translation>La réunion du %1 n’a pas encore eu lieu : personne n’a pu y être. Rien n’a changé ; attendez ce jour, ou choisissez la réunion dont il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>

@@ -5704,6 +5704,10 @@
         <source>The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.</source>
         <translation>Hội thảo kéo dài đến %1, và điểm tín chỉ chỉ có khi hội thảo đã diễn ra. Chưa cấp gì.</translation>
     </message>
+    <message>
+        <source>The conference of %1 has not come yet, so nobody can have been there. Nothing has been changed; wait for that day, or choose the conference that is meant.</source>
+        <translation>Buổi ngày %1 chưa diễn ra, nên chưa thể có ai tham dự. Chưa có gì thay đổi; hãy chờ đến ngày đó, hoặc chọn đúng buổi hội chẩn.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>

@@ -5704,6 +5704,10 @@
         <source>The workshop lasts until %1, and credit is earned when it has been held. Nothing was awarded.</source>
         <translation>培训班到 %1 才结束，举办之后才能授予学分。没有授予任何学分。</translation>
     </message>
+    <message>
+        <source>The conference of %1 has not come yet, so nobody can have been there. Nothing has been changed; wait for that day, or choose the conference that is meant.</source>
+        <translation>%1的讨论会还没有举行，不可能已有人参加。未作任何更改；请等到那一天，或选择文件所属的那次讨论会。</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>

@@ -172,6 +172,9 @@ TEST_CASE("a report of a day without a session says which day and what to do", "
     CHECK(none.exitCode == 1);
     CHECK(none.err.find("no session on its day: 2019-01-01") != std::string::npos);
     CHECK(none.err.find("--session") != std::string::npos);
+    CHECK(none.json().at("recognised").at("connector") == "zoom");
+    CHECK(none.json().at("recognised").at("score") > 0);
+    CHECK(none.json().at("error").at("code") == "not_found");
 }
 
 TEST_CASE("a corrected report replaces the one before, and is added when asked for", "[cli][meeting]") {

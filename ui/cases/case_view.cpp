@@ -115,6 +115,7 @@ void CaseView::showCase(CaseId id) {
     m_draftId = {};
     reload();
     if (another) beginAtTop();
+    m_drawer->follow(id.value);
 }
 
 void CaseView::showDraft(CaseDraftId id) {
@@ -124,6 +125,7 @@ void CaseView::showDraft(CaseDraftId id) {
     m_tabs->setCurrentIndex(0);
     reload();
     if (another) beginAtTop();
+    m_drawer->follow(0);
 }
 
 void CaseView::beginAtTop() { m_scroll->verticalScrollBar()->setValue(0); }

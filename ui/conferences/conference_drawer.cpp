@@ -81,6 +81,7 @@ SessionId ConferenceDrawer::firstOf(SeriesId series) const {
 }
 
 void ConferenceDrawer::planSeries() {
+    setRecord(0);
     auto* form = new SeriesForm({choices("programme"), cohorts(), choices("institution")}, today());
     KeepReason* keep = keepBelow(form);
     present([] { return tr("Plan a series"); }, form,
@@ -94,6 +95,7 @@ void ConferenceDrawer::planSeries() {
 }
 
 void ConferenceDrawer::planSession(std::optional<Date> day) {
+    setRecord(0);
     Session session;
     session.plannedOn = day.value_or(today());
     const auto programmes = choices("programme");
@@ -111,6 +113,7 @@ void ConferenceDrawer::planSession(std::optional<Date> day) {
 }
 
 void ConferenceDrawer::edit(const Session& session) {
+    setRecord(session.id.value);
     auto* form = new SessionForm(session, choices("institution"), today());
     KeepReason* keep = keepBelow(form);
     present([words = m_kept->keep(toQt(session.title))] { return *words; }, form,
@@ -126,6 +129,7 @@ void ConferenceDrawer::edit(const Session& session) {
 }
 
 void ConferenceDrawer::postpone(const Session& session) {
+    setRecord(session.id.value);
     auto* form = new ReasonForm(ReasonForm::For::Postpone, today());
     present([words = m_kept->keep(toQt(session.title))] { return tr("Postpone “%1”").arg(*words); }, form,
             [this, form, id = session.id] {
@@ -138,6 +142,7 @@ void ConferenceDrawer::postpone(const Session& session) {
 }
 
 void ConferenceDrawer::cancel(const Session& session) {
+    setRecord(session.id.value);
     auto* form = new ReasonForm(ReasonForm::For::Cancel, today());
     present([words = m_kept->keep(toQt(session.title))] { return tr("Cancel “%1”").arg(*words); }, form,
             [this, form, id = session.id] {
@@ -149,6 +154,7 @@ void ConferenceDrawer::cancel(const Session& session) {
 }
 
 void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
+    setRecord(session.value);
     auto* form = new LineForm(row);
     present([words = m_kept->keep(toQt(row.nativeName))] { return *words; }, form,
             [this, form, session, person = row.person, role = row.role] {
@@ -161,6 +167,7 @@ void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
 }
 
 void ConferenceDrawer::headcount(SessionId session, const std::vector<Headcount>& rows) {
+    setRecord(session.value);
     auto* form = new HeadcountForm(rows);
     present([] { return tr("Head count without names"); }, form,
             [this, form, session] {
@@ -175,6 +182,7 @@ void ConferenceDrawer::parts(SessionId session) {
     Workspace& workspace = m_context.workspace;
     const auto now = m_context.runner.read([&] { return workspace.conferences().parts(session); });
     if (!now) return;
+    setRecord(session.value);
     auto* form = new PartsForm(*now, personLookup(workspace), [&workspace](PersonId person) {
         return referenceTitle(workspace, "person", person.value);
     });
@@ -201,15 +209,20 @@ void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet) {
 }
 
 void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet, const QString& path) {
+    setRecord(sheet.session.session.id.value);
     m_meeting.start(sheet.session.session.id, path);
 }
 
-void ConferenceDrawer::openRows(SessionId session) { m_meeting.startOpen(session); }
+void ConferenceDrawer::openRows(SessionId session) {
+    setRecord(session.value);
+    m_meeting.startOpen(session);
+}
 
 void ConferenceDrawer::expected(SeriesId series) {
     Workspace& workspace = m_context.workspace;
     const auto now = m_context.runner.run([&] { return workspace.seriesMembers().expected(series); });
     if (!now) return;
+    setRecord(0); // of the series
     auto* form = new ExpectedForm(
         *now, {cohorts(), institutionChoices(workspace),
                [&workspace](const QString& text) { return suggestPeople(workspace, text); },
@@ -230,6 +243,7 @@ void ConferenceDrawer::expected(SeriesId series) {
 }
 
 void ConferenceDrawer::swapTurns(const SessionRow& row) {
+    setRecord(row.session.id.value);
     ConferenceService& conferences = m_context.workspace.conferences();
     auto others = m_context.runner.run([&] { return conferences.swappable(row.session.id); });
     if (!others) return;
@@ -244,6 +258,7 @@ void ConferenceDrawer::swapTurns(const SessionRow& row) {
 }
 
 void ConferenceDrawer::files(const Session& session, const QString& offered) {
+    setRecord(session.id.value);
     setTitle([words = m_kept->keep(toQt(session.title))] { return tr("Files · %1").arg(*words); });
     auto* panel = new AttachmentPanel(m_context);
     panel->setContentsMargins(0, 0, space::kM, 0);

@@ -172,6 +172,7 @@ void ConferencesPage::showSession(SessionId id) {
     m_list->showPictures(false);
     m_shown = id;
     reloadSheet();
+    m_drawer->follow(id.value);
 }
 
 void ConferencesPage::reloadSheet() {

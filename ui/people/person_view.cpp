@@ -163,6 +163,7 @@ void PersonView::showPerson(PersonId person) {
     flush();
     m_person = person;
     reload();
+    m_eraseDrawer->follow(m_person.value);
 }
 
 void PersonView::flush() {
@@ -224,8 +225,10 @@ void PersonView::remove() {
 
 void PersonView::askToErase() {
     flush();
-    if (const auto extent = m_context.runner.run([this] { return m_context.workspace.erasure().extent(m_person); }))
-        m_eraseDrawer->ask(*extent);
+    const auto extent = m_context.runner.run([this] { return m_context.workspace.erasure().extent(m_person); });
+    if (!extent) return;
+    m_eraseDrawer->setRecord(m_person.value);
+    m_eraseDrawer->ask(*extent);
 }
 
 void PersonView::erase() {

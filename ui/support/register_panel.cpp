@@ -118,6 +118,7 @@ void RegisterPanel::connectActions() {
     connect(m_keep, &KeepReason::kept, this, [this] { m_open ? save() : add(); });
     connect(&m_form->form(), &Form::edited, this, &RegisterPanel::showObserved);
     m_autosave = new Autosave(m_form, [this] { save(); });
+    if (m_register.scanned) m_autosave->keepUp(); // looked through as it is typed
     connect(m_drawer, &SideDrawer::closed, this, &RegisterPanel::closed);
 }
 
@@ -220,6 +221,7 @@ void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<F
     closed(); // another gives way
     m_open = id;
     m_refused = false;
+    m_said.clear();
     m_form->retranslate();
     m_form->setValues(values);
     m_keep->withdraw();
@@ -253,27 +255,51 @@ void RegisterPanel::showObserved() {
 
 bool RegisterPanel::store(std::optional<std::int64_t> id) {
     if (const auto unread = m_form->unread(); !unread.empty()) {
+        m_said = unread;
         m_form->setIssues(unread);
         return false;
     }
     const auto stored = m_context.runner.run(
         [&] { return m_context.workspace.registers().save(m_register.code, id, m_form->values()); },
-        [this, id](const std::vector<FieldIssue>& issues) {
-            // Elsewhere there is nobody the reason could be kept with.
-            if (m_register.scanned && (m_fixed == "case_id" || m_fixed == "event_id"))
-                m_keep->offer(m_fixed == "case_id" ? TextOwner(CaseId{m_only}) : TextOwner(EventId{m_only}),
-                              {m_register.code, id, m_form->values()}, issues);
+        [this](const std::vector<FieldIssue>& issues) {
+            m_said = issues;
+            offerReason(issues);
             return m_form->setIssues(issues);
         });
     if (stored) {
+        m_said.clear();
         m_form->clearIssues();
         m_keep->withdraw();
     }
     return stored.has_value();
 }
 
+void RegisterPanel::offerReason(const std::vector<FieldIssue>& issues) {
+    // Elsewhere there is nobody the reason could be kept with.
+    if (m_register.scanned && (m_fixed == "case_id" || m_fixed == "event_id"))
+        m_keep->offer(m_fixed == "case_id" ? TextOwner(CaseId{m_only}) : TextOwner(EventId{m_only}),
+                      {m_register.code, m_open, m_form->values()}, issues);
+}
+
+// What is typed into a new entry is marked where it may tell who somebody is, before it is stored. What else was
+// refused of it stays marked while it still is so; what nobody has come to yet is not.
+void RegisterPanel::look() {
+    if (!m_inDrawer) return;
+    const auto marked = [this](const FieldIssue& issue) {
+        return issue.code == IssueCode::Identifies || std::find(m_said.begin(), m_said.end(), issue) != m_said.end();
+    };
+    std::vector<FieldIssue> issues = m_form->unread();
+    const auto more = m_context.workspace.registers().issues(m_register.code, m_open, m_form->values());
+    issues.insert(issues.end(), more.begin(), more.end());
+    std::erase_if(issues, [&](const FieldIssue& issue) { return !marked(issue); });
+    if (issues == m_said) return;
+    m_said = issues;
+    m_form->setIssues(issues, false);
+    offerReason(issues);
+}
+
 void RegisterPanel::save() {
-    if (!m_open) return;
+    if (!m_open) return look();
     m_refused = !store(m_open);
     if (!m_refused) reload();
 }

@@ -59,6 +59,8 @@ private:
     bool takeBack();
     void discardAside();
     void save();
+    void look();
+    void offerReason(const std::vector<FieldIssue>& issues);
     void add();
     void erase();
     std::vector<FieldValue> freshValues() const;
@@ -70,6 +72,7 @@ private:
     std::int64_t m_only = 0;
     std::optional<std::int64_t> m_open; // the row in the drawer; none: a new one
     bool m_refused = false;             // as it stands in the drawer
+    std::vector<FieldIssue> m_said;     // what is marked in it
     bool m_inDrawer = false;            // an entry is
     std::vector<FieldValue> m_asOpened; // what a new entry began with
     // What was typed and could not be stored when the drawer was closed: it is there again when the entry is opened.

@@ -326,6 +326,11 @@ QString Words::of() const {
                       "the case and tick what is true.")
                 .arg(arg(0));
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
+    case ErrorCode::SessionAhead:
+        return tr("The conference of %1 has not come yet, so nobody can have been there. Nothing has been changed; "
+                  "wait "
+                  "for that day, or choose the conference that is meant.")
+            .arg(dayArg(0));
     case ErrorCode::ConferenceAhead:
         return tr("The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; "
                   "plan it for the conference at which it was presented, or wait for that day.")

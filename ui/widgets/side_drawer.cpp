@@ -49,7 +49,18 @@ void SideDrawer::setBody(QWidget* body) {
     m_column->addWidget(body, 1);
 }
 
+void SideDrawer::setRecord(std::int64_t record) { m_record = record; }
+
+void SideDrawer::follow(std::int64_t record) {
+    if (m_record == 0) return;
+    if (record == m_record && m_steppedBack) open();
+    if (record == m_record || isHidden()) return;
+    hide();
+    m_steppedBack = true;
+}
+
 void SideDrawer::open() {
+    m_steppedBack = false;
     QWidget* now = window()->focusWidget();
     if (!isAncestorOf(now)) m_before = now;
     place();
@@ -63,6 +74,7 @@ void SideDrawer::open() {
 void SideDrawer::closeDrawer() {
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     hide();
+    m_steppedBack = false;
     if (hadFocus && m_before && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }

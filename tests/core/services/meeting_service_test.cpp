@@ -37,10 +37,12 @@ struct AttendedMeeting {
     }
     MeetingService& meetings() { return build.workspace().meetings(); }
     AttendanceService& attendance() { return build.workspace().attendance(); }
+    static RosterInput input(const std::string& rows) {
+        return ImportService::pastedInput(
+            "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n" + rows);
+    }
     MeetingPreview preview(const std::string& rows, const MeetingSettings& settings = {}) {
-        const std::string text =
-            "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n" + rows;
-        auto preview = meetings().preview(id, ImportService::pastedInput(text), settings);
+        auto preview = meetings().preview(id, input(rows), settings);
         REQUIRE(preview.ok());
         return std::move(*preview);
     }
@@ -335,9 +337,13 @@ TEST_CASE("who was only there before the beginning is not marked", "[meeting]") 
 TEST_CASE("a meeting file of a session that lies ahead is refused", "[meeting]") {
     AttendedMeeting f;
     f.build.clock().set(Timestamp{Date::of(2026, 11, 20).days * 86'400'000LL});
-    const auto refused = f.meetings().commit(f.preview(row("Tan Ah Kow", "19:00", "20:00")));
-    REQUIRE_FALSE(refused.ok());
-    CHECK(refused.error().issues == std::vector{FieldIssue{"planned_on", IssueCode::OutOfRange, "2026-11-24"}});
+    const RosterInput input = f.input(row("Tan Ah Kow", "19:00", "20:00"));
+    const auto refused = f.meetings().preview(f.id, input);
+    REQUIRE_FALSE(refused.ok()); // before anybody decides anything
+    CHECK(refused.error() == Error{ErrorCode::SessionAhead, {"2026-11-24"}, {}});
+    const auto known = f.meetings().recognise(input);
+    REQUIRE(known.has_value()); // what it is can be told all the same
+    CHECK(known->recognition.platform == MeetingPlatform::Zoom);
     CHECK(f.line(f.tan).status == AttendanceStatus::Unmarked);
 }
 

@@ -699,6 +699,63 @@ TEST_CASE("no step is taken while a line in the drawer is refused", "[ui][case][
     CHECK(text->isVisible());
 }
 
+TEST_CASE("a new line of a case is looked through as it is typed, and no mark outlives its reason",
+          "[ui][case][privacy]") {
+    Fixture f;
+    f.submitted();
+    f.harness.show<CasesPage>();
+    auto* bar = f.harness.find<QTabWidget>("caseTabs")->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+    auto* panel = f.harness.find<RegisterPanel>("recommendation");
+    QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("emptyPrimary")), Qt::LeftButton);
+    auto* text = panel->findChild<QPlainTextEdit*>(QStringLiteral("text"));
+    const auto marked = [&](const char* words) {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("addRow")), Qt::LeftButton);
+    CHECK(marked("needed")); // its text and its kind
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Call 13812345678"));
+    CHECK(test::eventually([&] { return marked("Phone number"); }));
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("Teach the daughter"));
+    CHECK(test::eventually([&] { return !marked("Phone number"); }));
+    auto* category = panel->findChild<QComboBox*>(QStringLiteral("category"));
+    CHECK(marked("needed"));
+    category->setFocus();
+    QTest::keyClick(category, Qt::Key_Down);
+    CHECK(test::eventually([&] { return !marked("needed"); }));
+    CHECK(f.file.cases().list().front().openRecommendations == 0); // stored by its button alone
+}
+
+TEST_CASE("what is asked about a case is in sight with that case alone, and what was typed comes back with it",
+          "[ui][case]") {
+    Fixture f;
+    const CaseId first = f.submitted();
+    const CaseId second = f.submitted();
+    auto* page = f.harness.show<CasesPage>();
+    const auto show = [&](CaseId id) { page->open({PageId::Cases, QStringLiteral("case"), id.value, {}}); };
+    show(first);
+    f.choose("step_returned");
+    QTest::keyClicks(f.drawn<QPlainTextEdit>("reason"), QStringLiteral("Which doses?"));
+    show(second);
+    CHECK(f.drawn<QPlainTextEdit>("reason") == nullptr);
+    show(first);
+    auto* reason = f.drawn<QPlainTextEdit>("reason");
+    REQUIRE(reason != nullptr);
+    CHECK(reason->toPlainText() == QStringLiteral("Which doses?"));
+    f.press(f.drawn<QAbstractButton>("submit"));
+    CHECK(f.status(first) == ReviewStatus::Returned);
+    CHECK(f.status(second) == ReviewStatus::Submitted);
+    show(second);
+    show(first);
+    CHECK(f.drawn<QPlainTextEdit>("reason") == nullptr); // that one is done
+}
+
 TEST_CASE("Escape takes nothing away that was typed in a line and refused", "[ui][case][privacy]") {
     Fixture f;
     const CaseId id = f.submitted();

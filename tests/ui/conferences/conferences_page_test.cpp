@@ -219,6 +219,22 @@ TEST_CASE("a conference is cancelled only with a reason", "[conferences][ui]") {
     CHECK(f.sheet().session.session.statusReason == "holiday");
 }
 
+TEST_CASE("what is asked about a conference is in sight with that one alone", "[conferences][ui]") {
+    HeldSeries f;
+    f.action("cancelSession")->trigger();
+    auto* reason = f.find<CodeCombo>("status_reason");
+    reason->setCode("holiday");
+    auto* list = f.find<QListView>("conferenceList");
+    const QModelIndex asked = list->currentIndex();
+    list->setCurrentIndex(list->model()->index(asked.row() == 0 ? 1 : 0, 0));
+    f.settle();
+    CHECK_FALSE(reason->isVisible());
+    list->setCurrentIndex(list->model()->index(asked.row(), 0));
+    f.settle();
+    CHECK(reason->isVisible());
+    CHECK(reason->code() == "holiday");
+}
+
 TEST_CASE("a line's role and minutes are corrected in the drawer", "[conferences][ui]") {
     HeldSeries f;
     f.clickTile(0);

@@ -395,6 +395,21 @@ TEST_CASE("a person is erased for good only after it is told what goes and stays
     CHECK_FALSE(f.file.undoable());
 }
 
+TEST_CASE("what is asked about erasing a person is not answered for another who is looked at meanwhile",
+          "[ui][people][erasure]") {
+    Fixture f;
+    const PersonId asked = f.add("王秀英");
+    const PersonId other = f.add("李强");
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), asked.value, {}});
+    page->findChild<QAction*>(QStringLiteral("erasePerson"))->trigger();
+    auto* drawer = f.harness.find<QWidget>("eraseDrawer");
+    page->open({PageId::People, QStringLiteral("person"), other.value, {}});
+    CHECK_FALSE(drawer->isVisible());
+    page->open({PageId::People, QStringLiteral("person"), asked.value, {}});
+    CHECK(drawer->isVisible());
+}
+
 TEST_CASE("every control of the people page has a name for a screen reader", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
