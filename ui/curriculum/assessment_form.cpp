@@ -4,6 +4,7 @@
 #include "core/model/checklist.h"
 #include "ui/curriculum/score_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"

@@ -23,8 +23,6 @@ const QRegularExpression& betweenMarks() { // of several digits
 
 } // namespace
 
-QString markText(double mark) { return QLocale().toString(mark, 'g', 8); }
-
 std::optional<ScoreMark> markOf(EnrolmentId enrolment, const QString& text) {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) return ScoreMark{enrolment, {}};

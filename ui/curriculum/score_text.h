@@ -9,7 +9,6 @@
 
 namespace preceptor::ui {
 
-QString markText(double mark); // 1,5 in French
 // With the person's decimal sign or a point. None: not a number. An empty text takes the mark away.
 std::optional<ScoreMark> markOf(EnrolmentId enrolment, const QString& text);
 // The marks of a checklist as they are typed: a digit an item (1101, - for one that was not looked at), or numbers with

@@ -8,6 +8,7 @@
 #include "ui/support/form.h"
 #include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"

@@ -33,8 +33,7 @@ QString statusWords(const HistoryRow& row) {
 }
 
 QString scoreWords(const HistoryRow& row) {
-    QString mark =
-        HistoryTableModel::tr("%1 of %2").arg(decimalText(*row.score, 0), decimalText(row.scoreMax.value_or(0), 0));
+    QString mark = HistoryTableModel::tr("%1 of %2").arg(markText(*row.score), markText(row.scoreMax.value_or(0)));
     if (row.itemsAsked > 0)
         mark = HistoryTableModel::tr("%1 (%2 of %3 items in full)", "a mark")
                    .arg(mark)

@@ -161,6 +161,8 @@ QString weekdayText(int isoWeekday) { return QLocale().standaloneDayName(isoWeek
 QString numberText(qint64 value) { return QLocale().toString(value); }
 QString decimalText(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
+QString markText(double mark) { return QLocale().toString(mark, 'g', 8); }
+
 QString percentText(double percent, int decimals) {
     const QString figure = decimalText(percent, decimals);
     const bool spaced = QLocale().language() == QLocale::French;

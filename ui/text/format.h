@@ -32,6 +32,7 @@ QString momentText(Timestamp at);                      // 24 Nov 2026 18:03 by t
 
 QString numberText(qint64 value); // 2,000 · 2 000
 QString decimalText(double value, int decimals = 1);
+QString markText(double mark);                         // as it was given, never rounded: 24.5 · 24,5
 QString percentText(double percent, int decimals = 0); // 58% · 58 %
 QString minutesText(int minutes);                      // 1 h 30 min
 QString sizeText(qint64 bytes);                        // 12 kB

@@ -535,6 +535,9 @@ TEST_CASE("the models of people keep their promises to the views", "[ui][people]
     row.passMark = 30;
     history.setRows({row, HistoryRow{}});
     CHECK(history.index(0, 3).data().toString() == QStringLiteral("42 of 50, passed"));
+    row.score = 29.5; // half a mark short: rounded, it would read as if the pass mark did not count
+    history.setRows({row});
+    CHECK(history.index(0, 3).data().toString() == QStringLiteral("29.5 of 50, not passed"));
     SuspectListModel suspects([](PersonId id) { return QString::number(id.value); });
     const QAbstractItemModelTester suspectTester(&suspects, QAbstractItemModelTester::FailureReportingMode::Fatal);
     suspects.setSuspects({{PersonId{1}, PersonId{2}, DuplicateStrength::Likely, {DuplicateReason::SamePhone}}});
