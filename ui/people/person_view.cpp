@@ -104,7 +104,7 @@ QWidget* PersonView::buildHistory() {
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(m_history);
-    m_table->setColumnShares({17, 20, 27, 27, 14});
+    m_table->setColumnShares({17, 20, 24, 24, 20});
     m_table->keepWhole(0, QStringLiteral("2026-12-30"));
     m_noHistory = wrappedLabel({}, TextRole::Body, Tone::Text3);
     auto* body = new QWidget;

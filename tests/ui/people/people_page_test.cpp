@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
@@ -15,6 +17,7 @@
 #include "ui/people/person_table_model.h"
 #include "ui/people/suspect_list_model.h"
 #include "ui/settings/preferences.h"
+#include "ui/style/painting.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/language.h"
 #include "ui/support/register_panel.h"
@@ -99,6 +102,35 @@ TEST_CASE("an observation of an entrusted activity is entered on the page of the
     CHECK(rows[0].values[3] == FieldValue(std::string("3_indirect")));
     f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(0);
     CHECK(f.harness.find<QTableView>("history")->model()->rowCount() == 1);
+}
+
+TEST_CASE("how long something took is not cut off on a person's page", "[ui][people][i18n]") {
+    const preceptor::test::LookScope look;
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    SeriesDraft series;
+    series.programme = f.harness.build.programme();
+    series.title = "信仰与灵性照护 · Spirituality and faith at the end of life";
+    series.firstDay = Date::of(2026, 9, 1);
+    series.recurrence.intervalWeeks = 2;
+    series.recurrence.count = 1;
+    series.minutes = 90;
+    REQUIRE(f.file.conferences().planSeries(series));
+    const SessionId session = f.file.conferences().sessions().at(0).session.id;
+    REQUIRE(f.file.attendance().addWalkIn(session, id, "hub_expert"));
+    REQUIRE(f.file.attendance().mark(session, std::span(&id, 1), AttendanceStatus::LeftEarly));
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    const auto* history = f.harness.find<QTableView>("history");
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        page->reload(nullptr);
+        f.harness.settle();
+        const QString time = history->model()->index(0, 4).data().toString();
+        INFO(language << " " << time);
+        CHECK_FALSE(time.isEmpty());
+        CHECK(textWidth(TextRole::Body, time) <= history->columnWidth(4) - 2 * space::kS);
+    }
 }
 
 TEST_CASE("an activity is taken by a part of its name and Enter, and nobody's level is guessed", "[ui][people]") {
