@@ -28,7 +28,9 @@ int WorkshopListModel::suggested() const {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const WorkshopRow& row = m_rows[i];
         const auto last = row.to ? row.to : row.from;
-        if (last && *last >= m_today) best = static_cast<int>(i); // the rows go back in time
+        if (!last || *last < m_today) continue; // the rows go back in time
+        best = static_cast<int>(i);
+        if (row.from && *row.from <= m_today) break;
     }
     return best;
 }

@@ -21,7 +21,8 @@ public:
     // Of these values wait for a decision; said with the next rows.
     void setUndecided(QSet<qint64> rows) { m_undecided = std::move(rows); }
     int rowOf(std::int64_t id) const; // -1: not there
-    // The one that is on, else the next, else the last: what a person most likely wants to see.
+    // The one that is on, of several that begun last, else the next, else the last: what a person most likely wants to
+    // see. A course of three months does not stand before the workshop of these days.
     int suggested() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

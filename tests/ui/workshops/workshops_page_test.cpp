@@ -367,6 +367,25 @@ TEST_CASE("the list of workshops tells heads that were only counted", "[ui][work
     CHECK(list.index(0).data(TwoLineDelegate::FigureRole).toString() == QStringLiteral("600 counted"));
 }
 
+TEST_CASE("the page opens with the workshop of these days, not with the course that goes on beside it",
+          "[ui][workshop]") {
+    const Date today = Date::of(2026, 11, 28);
+    const auto row = [&](int id, int from, int to) {
+        WorkshopRow one;
+        one.id = EventId{id};
+        one.from = today.plusDays(from);
+        one.to = today.plusDays(to);
+        return one;
+    };
+    WorkshopListModel list;
+    list.setRows({row(1, 30, 32), row(2, 9, 10), row(3, -1, 1), row(4, -27, 64), row(5, -90, -60)}, today);
+    CHECK(list.suggested() == 2);
+    list.setRows({row(1, 30, 32), row(2, 9, 10), row(5, -90, -60)}, today);
+    CHECK(list.suggested() == 1);
+    list.setRows({row(5, -90, -60), row(6, -120, -119)}, today);
+    CHECK(list.suggested() == 0);
+}
+
 TEST_CASE("whoever is on no list comes in by a line: name, institution, Enter", "[ui][workshop]") {
     Fixture f;
     f.show();
