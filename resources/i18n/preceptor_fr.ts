@@ -2581,6 +2581,10 @@
         <source>Question</source>
         <translation>Question</translation>
     </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -14391,7 +14395,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>I have looked, and there are</source>
-        <translation>J’ai regardé, et il y a</translation>
+        <translation>J’ai vérifié&#xa0;:</translation>
     </message>
     <message>
         <source>Names never to write …</source>

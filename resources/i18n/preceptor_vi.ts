@@ -2547,6 +2547,10 @@
         <source>Question</source>
         <translation>Câu hỏi</translation>
     </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Mức đồng thuận</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>

@@ -2547,6 +2547,10 @@
         <source>Question</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Consensus</source>
+        <translation>意见一致程度</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>

@@ -3,6 +3,7 @@
 // written as they are edited; deleting is undone from the toast.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/register.h"
 #include "ui/support/page.h"
 #include "ui/widgets/holds_text.h"

@@ -249,7 +249,7 @@ constexpr Caption kFields[] = {
     {"case_question.text", QT_TRANSLATE_NOOP("Fields", "Question")},
     {"content", QT_TRANSLATE_NOOP("Fields", "What is in the file")}, // attachment.content, which the scanner names
     {"category", QT_TRANSLATE_NOOP("Fields", "Of what kind")},
-    {"consensus", QT_TRANSLATE_NOOP("Fields", "Agreement")},
+    {"consensus", QT_TRANSLATE_NOOP("Fields", "Consensus")},
     {"by_person_id", QT_TRANSLATE_NOOP("Fields", "By whom")},
     {"sent_to_presenter_on", QT_TRANSLATE_NOOP("Fields", "Letter sent on")},
     {"why_not", QT_TRANSLATE_NOOP("Fields", "Why not")},

@@ -719,11 +719,11 @@ TEST_CASE("a new line of a case is looked through as it is typed, and no mark ou
     CHECK(marked("needed")); // its text and its kind
     text->setFocus();
     QTest::keyClicks(text, QStringLiteral("Call 13812345678"));
-    CHECK(test::eventually([&] { return marked("Phone number"); }));
+    CHECK(test::eventually([&] { return marked("Telephone number"); }));
     text->setFocus();
     text->selectAll();
     QTest::keyClicks(text, QStringLiteral("Teach the daughter"));
-    CHECK(test::eventually([&] { return !marked("Phone number"); }));
+    CHECK(test::eventually([&] { return !marked("Telephone number"); }));
     auto* category = panel->findChild<QComboBox*>(QStringLiteral("category"));
     CHECK(marked("needed"));
     category->setFocus();

@@ -3,6 +3,7 @@
 #include "tests/ui/support/qt_printing.h"
 #include "ui/text/actions.h"
 #include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
 #include "ui/text/rule_words.h"
@@ -131,4 +132,8 @@ TEST_CASE("what a rule found says when its day is not known", "[ui][text]") {
     CHECK(outcomeWords(outcome).endsWith(QStringLiteral("60% needed; not every day of it is known")));
     outcome.dayUnknown = false;
     CHECK(outcomeWords(outcome).endsWith(QStringLiteral("60% needed")));
+}
+
+TEST_CASE("how far those who advised agreed is not called by the word for a contract", "[ui][text]") {
+    CHECK(fieldLabel("consensus") != fieldLabel("mou_ref"));
 }
