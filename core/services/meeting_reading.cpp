@@ -154,9 +154,20 @@ Result<std::vector<Date>> daysIn(const RosterInput& input, const MeetingSettings
     return days;
 }
 
+// As one of the days, or of `today` where there is none.
+Result<MeetingReading> readOnOneOf(const std::vector<Date>& days, Date today, const RosterInput& input,
+                                   const MeetingSettings& settings, const MeetingMappings& mappings) {
+    const auto readOn = [&](Date day) {
+        return readMeetingFile(input, settings, MeetingSession{day, 0, kDayMinutes, 0}, mappings);
+    };
+    auto reading = readOn(days.empty() ? today : days.front());
+    for (std::size_t i = 1; !reading && i < std::min(days.size(), kMostDaysNamed); ++i) reading = readOn(days[i]);
+    return reading;
+}
+
 // It is no report of a meeting, or that of a day without a session.
 Error whyNone(const RosterInput& input, const std::vector<Date>& days, Date today) {
-    const auto reading = readOnItsDay(input, {}, today, {});
+    const auto reading = readOnOneOf(days, today, input, {}, {});
     const ErrorCode why = reading ? ErrorCode::NotFound : reading.error().code;
     if (why == ErrorCode::NoHeadingRow || why == ErrorCode::FileEmpty) return reading.error();
     const bool sure = reading && isOfPlatform(reading->report);
@@ -228,13 +239,7 @@ Result<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, D
 Result<MeetingReading> readOnItsDay(const RosterInput& input, const MeetingSettings& settings, Date today,
                                     const MeetingMappings& mappings) {
     const auto days = daysIn(input, settings);
-    if (!days) return days.error();
-    const auto readOn = [&](Date day) {
-        return readMeetingFile(input, settings, MeetingSession{day, 0, kDayMinutes, 0}, mappings);
-    };
-    auto reading = readOn(days->empty() ? today : days->front());
-    for (std::size_t i = 1; !reading && i < std::min(days->size(), kMostDaysNamed); ++i) reading = readOn((*days)[i]);
-    return reading;
+    return days ? readOnOneOf(*days, today, input, settings, mappings) : days.error();
 }
 
 Result<MeetingColumnsSeen> columnsOfMeetingFile(const RosterInput& input, const MeetingSettings& settings) {

@@ -114,7 +114,6 @@ CaseDrawer::CaseDrawer(const PageContext& context, QWidget* over) : SideDrawer(o
 
 void CaseDrawer::move(CaseId id, ReviewStatus to) {
     auto* form = new WhyForm(to);
-    setRecord(id.value);
     setTitle([to] { return to == ReviewStatus::Returned ? tr("Give back") : tr("Withdraw"); });
     setBody(form);
     connect(form, &DrawerForm::submitted, this, [this, form, id, to] {
@@ -127,7 +126,6 @@ void CaseDrawer::move(CaseId id, ReviewStatus to) {
 
 void CaseDrawer::askToClose(const CaseRow& row) {
     auto* form = new CloseForm(row);
-    setRecord(row.id.value);
     setTitle([] { return tr("Close the case?"); });
     setBody(form);
     connect(form, &DrawerForm::submitted, this, [this, id = row.id] {
@@ -139,7 +137,6 @@ void CaseDrawer::askToClose(const CaseRow& row) {
 
 void CaseDrawer::plan(CaseId id, SessionId present) {
     auto* form = new ConferenceForm(m_context.workspace, present);
-    setRecord(id.value);
     setTitle([] { return tr("When it is presented"); });
     setBody(form);
     connect(form, &DrawerForm::submitted, this, [this, form, id] {
@@ -149,16 +146,14 @@ void CaseDrawer::plan(CaseId id, SessionId present) {
 }
 
 void CaseDrawer::digest() {
-    setRecord(0);
     setTitle([] { return tr("What we learned"); });
     setBody(new DigestForm(m_context));
     open();
 }
 
 void CaseDrawer::denyWords() {
-    setRecord(0);
     setTitle([] { return tr("Names that must not appear"); });
-    setBody(new DenyForm(m_context));
+    setBody(new DenyForm(m_context), About::Page);
     open();
 }
 

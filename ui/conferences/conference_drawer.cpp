@@ -39,9 +39,10 @@ ConferenceDrawer::Choices ConferenceDrawer::choices(std::string_view table) cons
     return choices;
 }
 
-void ConferenceDrawer::present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send) {
+void ConferenceDrawer::present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send,
+                               About about) {
     setTitle(std::move(title));
-    setBody(form);
+    setBody(form, about);
     m_form = form;
     connect(form, &DrawerForm::submitted, this, [this, form, send = std::move(send)] {
         if (send() && m_form == form) closeDrawer(); // what was made may have opened the next form
@@ -81,7 +82,6 @@ SessionId ConferenceDrawer::firstOf(SeriesId series) const {
 }
 
 void ConferenceDrawer::planSeries() {
-    setRecord(0);
     auto* form = new SeriesForm({choices("programme"), cohorts(), choices("institution")}, today());
     KeepReason* keep = keepBelow(form);
     present([] { return tr("Plan a series"); }, form,
@@ -91,11 +91,11 @@ void ConferenceDrawer::planSeries() {
                     orReason(form, keep));
                 if (made) Q_EMIT planned(firstOf(*made));
                 return made.has_value();
-            });
+            },
+            About::Page);
 }
 
 void ConferenceDrawer::planSession(std::optional<Date> day) {
-    setRecord(0);
     Session session;
     session.plannedOn = day.value_or(today());
     const auto programmes = choices("programme");
@@ -109,11 +109,11 @@ void ConferenceDrawer::planSession(std::optional<Date> day) {
                     orReason(form, keep));
                 if (made) Q_EMIT planned(*made);
                 return made.has_value();
-            });
+            },
+            About::Page);
 }
 
 void ConferenceDrawer::edit(const Session& session) {
-    setRecord(session.id.value);
     auto* form = new SessionForm(session, choices("institution"), today());
     KeepReason* keep = keepBelow(form);
     present([words = m_kept->keep(toQt(session.title))] { return *words; }, form,
@@ -129,7 +129,6 @@ void ConferenceDrawer::edit(const Session& session) {
 }
 
 void ConferenceDrawer::postpone(const Session& session) {
-    setRecord(session.id.value);
     auto* form = new ReasonForm(ReasonForm::For::Postpone, today());
     present([words = m_kept->keep(toQt(session.title))] { return tr("Postpone “%1”").arg(*words); }, form,
             [this, form, id = session.id] {
@@ -142,7 +141,6 @@ void ConferenceDrawer::postpone(const Session& session) {
 }
 
 void ConferenceDrawer::cancel(const Session& session) {
-    setRecord(session.id.value);
     auto* form = new ReasonForm(ReasonForm::For::Cancel, today());
     present([words = m_kept->keep(toQt(session.title))] { return tr("Cancel “%1”").arg(*words); }, form,
             [this, form, id = session.id] {
@@ -154,7 +152,6 @@ void ConferenceDrawer::cancel(const Session& session) {
 }
 
 void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
-    setRecord(session.value);
     auto* form = new LineForm(row);
     present([words = m_kept->keep(toQt(row.nativeName))] { return *words; }, form,
             [this, form, session, person = row.person, role = row.role] {
@@ -167,7 +164,6 @@ void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
 }
 
 void ConferenceDrawer::headcount(SessionId session, const std::vector<Headcount>& rows) {
-    setRecord(session.value);
     auto* form = new HeadcountForm(rows);
     present([] { return tr("Head count without names"); }, form,
             [this, form, session] {
@@ -182,7 +178,6 @@ void ConferenceDrawer::parts(SessionId session) {
     Workspace& workspace = m_context.workspace;
     const auto now = m_context.runner.read([&] { return workspace.conferences().parts(session); });
     if (!now) return;
-    setRecord(session.value);
     auto* form = new PartsForm(*now, personLookup(workspace), [&workspace](PersonId person) {
         return referenceTitle(workspace, "person", person.value);
     });
@@ -209,20 +204,15 @@ void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet) {
 }
 
 void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet, const QString& path) {
-    setRecord(sheet.session.session.id.value);
     m_meeting.start(sheet.session.session.id, path);
 }
 
-void ConferenceDrawer::openRows(SessionId session) {
-    setRecord(session.value);
-    m_meeting.startOpen(session);
-}
+void ConferenceDrawer::openRows(SessionId session) { m_meeting.startOpen(session); }
 
 void ConferenceDrawer::expected(SeriesId series) {
     Workspace& workspace = m_context.workspace;
     const auto now = m_context.runner.run([&] { return workspace.seriesMembers().expected(series); });
     if (!now) return;
-    setRecord(0); // of the series
     auto* form = new ExpectedForm(
         *now, {cohorts(), institutionChoices(workspace),
                [&workspace](const QString& text) { return suggestPeople(workspace, text); },
@@ -239,11 +229,11 @@ void ConferenceDrawer::expected(SeriesId series) {
                         },
                         issues)
                     .has_value();
-            });
+            },
+            About::Page);
 }
 
 void ConferenceDrawer::swapTurns(const SessionRow& row) {
-    setRecord(row.session.id.value);
     ConferenceService& conferences = m_context.workspace.conferences();
     auto others = m_context.runner.run([&] { return conferences.swappable(row.session.id); });
     if (!others) return;
@@ -258,7 +248,6 @@ void ConferenceDrawer::swapTurns(const SessionRow& row) {
 }
 
 void ConferenceDrawer::files(const Session& session, const QString& offered) {
-    setRecord(session.id.value);
     setTitle([words = m_kept->keep(toQt(session.title))] { return tr("Files · %1").arg(*words); });
     auto* panel = new AttachmentPanel(m_context);
     panel->setContentsMargins(0, 0, space::kM, 0);

@@ -45,7 +45,8 @@ Q_SIGNALS:
 private:
     using Choices = std::vector<std::pair<std::string, QString>>;
     // Shows the form; `send` answers whether it was taken.
-    void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send);
+    void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send,
+                 About about = About::Record);
     KeepReason* keepBelow(DrawerForm* form); // sends it again once a reason was given
     static std::function<bool(const std::vector<FieldIssue>&)> orReason(DrawerForm* form, KeepReason* keep);
     Choices choices(std::string_view table) const;

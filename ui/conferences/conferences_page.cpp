@@ -172,7 +172,6 @@ void ConferencesPage::showSession(SessionId id) {
     m_list->showPictures(false);
     m_shown = id;
     reloadSheet();
-    m_drawer->follow(id.value);
 }
 
 void ConferencesPage::reloadSheet() {
@@ -190,6 +189,7 @@ void ConferencesPage::reloadSheet() {
     const auto turns = runner().run([this] { return workspace().conferences().swappable(m_shown); });
     m_panel->setSwappable(turns && !turns->empty());
     m_list->setShown(m_shown);
+    m_drawer->follow(m_shown.value);
     m_drawer->refresh();
 }
 

@@ -225,10 +225,8 @@ void PersonView::remove() {
 
 void PersonView::askToErase() {
     flush();
-    const auto extent = m_context.runner.run([this] { return m_context.workspace.erasure().extent(m_person); });
-    if (!extent) return;
-    m_eraseDrawer->setRecord(m_person.value);
-    m_eraseDrawer->ask(*extent);
+    if (const auto extent = m_context.runner.run([this] { return m_context.workspace.erasure().extent(m_person); }))
+        m_eraseDrawer->ask(*extent);
 }
 
 void PersonView::erase() {

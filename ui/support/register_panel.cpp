@@ -253,14 +253,14 @@ void RegisterPanel::showObserved() {
     m_observed->setText(lines.join(QLatin1Char('\n')));
 }
 
-bool RegisterPanel::store(std::optional<std::int64_t> id) {
+bool RegisterPanel::store() {
     if (const auto unread = m_form->unread(); !unread.empty()) {
         m_said = unread;
         m_form->setIssues(unread);
         return false;
     }
     const auto stored = m_context.runner.run(
-        [&] { return m_context.workspace.registers().save(m_register.code, id, m_form->values()); },
+        [this] { return m_context.workspace.registers().save(m_register.code, m_open, m_form->values()); },
         [this](const std::vector<FieldIssue>& issues) {
             m_said = issues;
             offerReason(issues);
@@ -300,7 +300,7 @@ void RegisterPanel::look() {
 
 void RegisterPanel::save() {
     if (!m_open) return look();
-    m_refused = !store(m_open);
+    m_refused = !store();
     if (!m_refused) reload();
 }
 
@@ -311,7 +311,7 @@ bool RegisterPanel::flush() {
 }
 
 void RegisterPanel::add() {
-    if (!store(std::nullopt)) return;
+    if (!store()) return;
     m_open.reset();
     m_asOpened = m_form->values(); // nothing waits in it
     m_drawer->closeDrawer();

@@ -65,7 +65,7 @@ private:
     void add();
     void erase();
     std::vector<FieldValue> freshValues() const;
-    bool store(std::optional<std::int64_t> id);
+    bool store(); // what is in the drawer
 
     PageContext m_context;
     const Register& m_register;

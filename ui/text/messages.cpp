@@ -328,8 +328,7 @@ QString Words::of() const {
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
     case ErrorCode::SessionAhead:
         return tr("The conference of %1 has not come yet, so nobody can have been there. Nothing has been changed; "
-                  "wait "
-                  "for that day, or choose the conference that is meant.")
+                  "wait for that day, or choose the conference that is meant.")
             .arg(dayArg(0));
     case ErrorCode::ConferenceAhead:
         return tr("The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; "

@@ -38,7 +38,8 @@ void SideDrawer::showTitle() {
     setAccessibleName(title);
 }
 
-void SideDrawer::setBody(QWidget* body) {
+void SideDrawer::setBody(QWidget* body, About about) {
+    m_aboutPage = about == About::Page;
     if (m_body) {
         const QWidget* focused = window()->focusWidget(); // hiding would throw it somewhere under the drawer
         if (focused == m_body || m_body->isAncestorOf(focused)) m_close->setFocus(Qt::OtherFocusReason);
@@ -49,9 +50,8 @@ void SideDrawer::setBody(QWidget* body) {
     m_column->addWidget(body, 1);
 }
 
-void SideDrawer::setRecord(std::int64_t record) { m_record = record; }
-
 void SideDrawer::follow(std::int64_t record) {
+    m_shown = record;
     if (m_record == 0) return;
     if (record == m_record && m_steppedBack) open();
     if (record == m_record || isHidden()) return;
@@ -60,6 +60,7 @@ void SideDrawer::follow(std::int64_t record) {
 }
 
 void SideDrawer::open() {
+    m_record = m_aboutPage ? 0 : m_shown;
     m_steppedBack = false;
     QWidget* now = window()->focusWidget();
     if (!isAncestorOf(now)) m_before = now;

@@ -21,11 +21,10 @@ class SideDrawer : public QFrame {
 public:
     explicit SideDrawer(QWidget* over, int width = 380);
     void setTitle(std::function<QString()> title); // asked again when the language changes
-    void setBody(QWidget* body);                   // takes it; an earlier one is deleted
-    // Which record the body is about; 0: none, it is the page's own.
-    void setRecord(std::int64_t record);
-    // The record that the page shows: a body about another one steps back, with what was typed, until its own is shown
-    // again. Nothing is done to a record that is not in sight.
+    enum class About { Record, Page };
+    void setBody(QWidget* body, About about = About::Record); // takes it; an earlier one is deleted
+    // The record that the page shows. What was opened about another one steps back, with what was typed, until its own
+    // is shown again: nothing is done to a record that is not in sight. What is about the page stays.
     void follow(std::int64_t record);
     void open();
     void closeDrawer();
@@ -50,7 +49,9 @@ private:
     QWidget* m_body = nullptr;
     QPointer<QWidget> m_before; // had the focus when it opened; gets it back
     int m_width;
-    std::int64_t m_record = 0;
+    std::int64_t m_shown = 0;  // record of the page
+    std::int64_t m_record = 0; // that was shown when the drawer was opened; 0: it is about the page
+    bool m_aboutPage = false;
     bool m_steppedBack = false;
 };
 
