@@ -14884,6 +14884,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
+    <message>
+        <source>For another role a person is removed and added again, with a new passphrase.</source>
+        <translation>Pour changer de rôle, la personne est retirée puis ajoutée de nouveau, avec une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The recovery key was still on the screen when this page was left or locked. If it is not on paper, make a new one.</source>
+        <translation>La clé de secours était encore à l’écran quand cette page a été quittée ou verrouillée. Si elle n’est pas sur papier, créez-en une autre.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReadOptions</name>

@@ -14713,6 +14713,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Remove…</source>
         <translation>Gỡ…</translation>
     </message>
+    <message>
+        <source>For another role a person is removed and added again, with a new passphrase.</source>
+        <translation>Muốn đổi vai trò, hãy xóa người đó rồi thêm lại với cụm mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>The recovery key was still on the screen when this page was left or locked. If it is not on paper, make a new one.</source>
+        <translation>Khóa khôi phục vẫn còn trên màn hình khi rời hoặc khóa trang này. Nếu chưa có trên giấy, hãy tạo khóa mới.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReadOptions</name>

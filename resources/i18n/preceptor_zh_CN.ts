@@ -14713,6 +14713,14 @@ Please choose a different file name.</source>
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
+    <message>
+        <source>For another role a person is removed and added again, with a new passphrase.</source>
+        <translation>要更换角色，请先移除此人，再用新口令重新添加。</translation>
+    </message>
+    <message>
+        <source>The recovery key was still on the screen when this page was left or locked. If it is not on paper, make a new one.</source>
+        <translation>离开或锁定此页时，恢复密钥还显示在屏幕上。如果没有记在纸上，请重新生成一个。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReadOptions</name>

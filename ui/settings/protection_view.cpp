@@ -41,6 +41,8 @@ constexpr const char* kRoleWords[] = {
     QT_TRANSLATE_NOOP("preceptor::ui::ProtectionView",
                       "Whoever is removed cannot open the file any more, but keeps being able to read copies and "
                       "backups from before."),
+    QT_TRANSLATE_NOOP("preceptor::ui::ProtectionView",
+                      "For another role a person is removed and added again, with a new passphrase."),
 };
 
 } // namespace
@@ -62,6 +64,8 @@ ProtectionView::ProtectionView(const PageContext& context, QWidget* parent)
 QWidget* ProtectionView::buildHolders() {
     m_table = namedTable("holders", m_model, {60, 40});
     m_why = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_notPutAway = wrappedLabel({}, TextRole::Small, Tone::Warn);
+    m_notPutAway->setObjectName(QStringLiteral("recoveryNotPutAway"));
     m_size = wrappedLabel({}, TextRole::Small, Tone::Warn);
     m_size->setObjectName(QStringLiteral("protectedSize"));
     m_add = namedButton("askAddHolder", ButtonKind::Primary, Icon::Plus);
@@ -85,6 +89,7 @@ QWidget* ProtectionView::buildHolders() {
     column->setSpacing(space::kS);
     column->addWidget(m_table, 1);
     column->addWidget(m_why);
+    column->addWidget(m_notPutAway);
     column->addWidget(m_size);
     column->addLayout(first);
     column->addLayout(second);
@@ -155,6 +160,7 @@ void ProtectionView::showActions() {
     m_change->setVisible(m_context.workspace.unlocked() &&
                          m_context.workspace.unlocked()->holder.role != HolderRole::Recovery);
     m_why->setVisible(!may);
+    m_notPutAway->setVisible(may && m_leftStanding);
 }
 
 void ProtectionView::openDrawer(HolderForm* form, const std::function<QString()>& title) {
@@ -181,13 +187,18 @@ void ProtectionView::take(const Result<ProtectionDone>& done, const QString& sai
 }
 
 void ProtectionView::showKey(const std::string& key) {
+    m_leftStanding = false;
     m_key->show(toQt(key));
     m_stack->setCurrentIndex(kKeyPart);
     m_key->setFocus(Qt::OtherFocusReason);
 }
 
 void ProtectionView::forget() {
-    if (m_key->shows()) m_stack->setCurrentIndex(kHoldersPart);
+    if (m_key->shows()) {
+        m_leftStanding = true;
+        m_stack->setCurrentIndex(kHoldersPart);
+        showActions();
+    }
     m_key->forget();
     if (m_drawer->isVisible()) m_drawer->closeDrawer();
 }
@@ -201,6 +212,8 @@ void ProtectionView::retranslate() {
     m_rolesCard->setHeading(tr("What roles can and cannot do"));
     for (qsizetype i = 0; i < m_roles.size(); ++i) m_roles[i]->setText(tr(kRoleWords[i]));
     m_why->setText(tr("Only a coordinator decides who may open it."));
+    m_notPutAway->setText(tr("The recovery key was still on the screen when this page was left or locked. If it is not "
+                             "on paper, make a new one."));
     m_size->setText(
         tr("This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new "
            "file for the next year before that.")

@@ -57,6 +57,7 @@ private:
     TitledCard* m_rolesCard;
     QList<Label*> m_roles;
     Label* m_why;
+    Label* m_notPutAway;
     Label* m_size;
     Button* m_add;
     Button* m_remove;
@@ -65,6 +66,7 @@ private:
     Button* m_unprotect;
     SideDrawer* m_drawer;
     HolderForm* m_form = nullptr;
+    bool m_leftStanding = false; // the key, when the view was left
     QStackedWidget* m_stack;
 };
 

@@ -341,6 +341,36 @@ TEST_CASE("a new recovery key is shown once, and is not left standing there", "[
     CHECK(j.shown<TableView>("holders"));
 }
 
+TEST_CASE("who leaves or locks a recovery key before it is put away is told that another can be made",
+          "[ui][protection]") {
+    const bool locked = GENERATE(false, true);
+    CAPTURE(locked);
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    const auto makeOne = [&] {
+        j.click("askRecoveryKey");
+        j.click("renewRecovery");
+        j.waitFor([&] { return j.shown<QLabel>("recoveryKey") != nullptr; });
+    };
+    makeOne();
+    if (locked) {
+        QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
+        j.waitFor([&] { return isLocked(j.path); });
+        j.unlock(kHorseWords);
+        j.waitFor([&] { return j.deskInSight(); });
+    } else {
+        j.window->desk()->go({PageId::Today, {}, 0, {}});
+        j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    }
+    CHECK(j.shown<QLabel>("recoveryNotPutAway"));
+    makeOne();
+    j.click("recoveryPutAway");
+    CHECK(j.shown<TableView>("holders"));
+    CHECK_FALSE(j.shown<QLabel>("recoveryNotPutAway"));
+}
+
 TEST_CASE("the protection is taken off, and the file is plain and open", "[ui][protection]") {
     ProtectedJourney j;
     j.protect();
