@@ -162,10 +162,13 @@ int change(Session& session, const ProtectOptions& options) {
     const auto passphrase = readPassphrase(options.newPassphraseFile, "--new-passphrase-file");
     if (!passphrase) return session.refuse(passphrase);
     const Status changed = changePassphrase(session.file, *before, *passphrase, session.clock());
-    if (changed)
-        if (const auto by = unlock(session.file, *passphrase)) session.tellTrail(*by);
+    if (!changed) return session.refuse(changed);
+    const auto byKey = unlock(session.file, *before); // the recovery key alone stays what it is
+    if (const auto by = byKey ? byKey : unlock(session.file, *passphrase)) session.tellTrail(*by);
     return answered(session, changed,
-                    "The new passphrase opens " + session.file + ", and the one before does not any more.");
+                    byKey ? "The new passphrase opens " + session.file +
+                                " in place of the forgotten one; the recovery key does so too, as before."
+                          : "The new passphrase opens " + session.file + ", and the one before does not any more.");
 }
 
 int renewRecovery(Session& session, const Unlocked& by, const std::string& out) {

@@ -212,6 +212,15 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
     return done;
 }
 
+void protectLeftBackups(const fs::path& path) {
+    if (!isSealedFile(path) || !hasPlainBackups(path)) return;
+    auto file = SealedFile::open(path, false);
+    const Seal seal = file->seal();
+    SealedFile::close(file);
+    ProtectedFile done;
+    sealBackups(path, seal, done);
+}
+
 Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& clock, const KeepGoing& going) {
     if (fileStartOf(path) == FileStart::Unreadable) return fail(ErrorCode::FileUnreadable, {path.string()});
     if (!isSealedFile(path)) return fail(ErrorCode::FileNotProtected, {path.string()});

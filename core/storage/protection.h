@@ -34,6 +34,9 @@ struct ProtectedFile {
 // Cancelled, and nothing changed, when `going` says so before the file is replaced.
 Result<ProtectedFile> protectFile(const std::filesystem::path& path, const NewHolder& coordinator, bool withRecoveryKey,
                                   const Clock& clock, const KeepGoing& going = {});
+// Backups that are plain beside a protected file, left by whoever was killed while protecting it, are protected as it
+// is; damaged ones stay. For whoever holds the lock of its writer and has its key.
+void protectLeftBackups(const std::filesystem::path& path);
 // Its backups stay protected. Cancelled as above.
 Status unprotectFile(const std::filesystem::path& path, const Unlocked& by, const Clock& clock,
                      const KeepGoing& going = {});

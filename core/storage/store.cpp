@@ -6,6 +6,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/case_text.h"
 #include "core/storage/migrator.h"
+#include "core/storage/protection.h"
 #include "core/sync/content_hash.h"
 
 #include <algorithm>
@@ -172,6 +173,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         if (!db->readOnly() && !trailOnly) {
             if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
             AttachedFiles(*db).settle();
+            protectLeftBackups(path);
         } else if (db->readOnly() && schemaOf(*db) < newestSchema()) {
             db = broughtUp(*db, clock);
         }

@@ -191,6 +191,27 @@ TEST_CASE("protecting a file that is killed at any write leaves it plain or prot
         CHECK_FALSE(entry.path().filename().string().ends_with(".part"));
 }
 
+TEST_CASE("a passphrase that the recovery key renewed is not booked on the coordinator who forgot it",
+          "[cli][sealed]") {
+    ProtectedDesk desk;
+    REQUIRE(
+        desk.run({"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "li", "--recovery-out", "paper"})
+            .exitCode == 0);
+    const Ran renewed = desk.run({"slots", "p.preceptor", "--change-passphrase", "--passphrase-file", "paper",
+                                  "--new-passphrase-file", "awa", "--operator", "Zhao"});
+    REQUIRE(renewed.exitCode == 0);
+    CHECK(says(renewed, "the recovery key does so too"));
+    const auto trail = desk.run({"audit", "p.preceptor", "--passphrase-file", "awa", "--json"}).json();
+    const auto wrote = [&](const char* action, const char* detail) {
+        return std::any_of(trail["entries"].begin(), trail["entries"].end(), [&](const auto& entry) {
+            return entry["action"] == action && entry["who"] == "Zhao" &&
+                   entry["detail"].get<std::string>().find(detail) != std::string::npos;
+        });
+    };
+    CHECK(wrote("passphrase_changed", "role:coordinator"));
+    CHECK(wrote("file_unlocked", "role:recovery"));
+}
+
 TEST_CASE("a backup of before the passphrase was changed is put back with that of then", "[cli][sealed]") {
     ProtectedDesk desk;
     REQUIRE(desk.protect().exitCode == 0);

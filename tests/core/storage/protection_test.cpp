@@ -85,6 +85,26 @@ TEST_CASE("backups beside a file become protected with it, and those left plain 
     CHECK(f.protect()->backupsLeft == 1);
 }
 
+TEST_CASE("backups that a killed program left plain beside a protected file are protected when it is opened",
+          "[sealed][protection]") {
+    Plain f;
+    const fs::path backup = listBackups(f.path).front().path;
+    const std::string plain = allBytes(backup);
+    const auto done = f.protect();
+    REQUIRE(done);
+    std::ofstream(backup, std::ios::binary) << plain;
+    const fs::path damaged = backup.parent_path() / "2020-01-01T000000Z.preceptor-backup";
+    std::ofstream(damaged, std::ios::binary) << plain.substr(0, 5000);
+
+    REQUIRE(Store::open(f.path, Access::ReadOnly, f.clock, "Li Na", {}, done->unlocked));
+    CHECK_FALSE(isSealedFile(backup));
+    REQUIRE(Store::open(f.path, Access::ReadWrite, f.clock, "Li Na", {}, done->unlocked));
+    CHECK(isSealedFile(backup));
+    CHECK(unlock(backup, kHorse));
+    CHECK(verifyDatabaseFile(backup));
+    CHECK(allBytes(damaged) == plain.substr(0, 5000));
+}
+
 TEST_CASE("what is no programme, is open or has a weak passphrase is not protected", "[sealed][protection]") {
     Plain f;
     const std::string before = allBytes(f.path);
