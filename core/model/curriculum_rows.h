@@ -26,8 +26,7 @@ struct CohortRow {
     std::string courseTitle;
     std::string courseTitleZh;
     std::string tier;
-    int enrolled = 0; // everyone ever in it, whatever became of them
-    int completed = 0;
+    bool anybody = false; // was anyone ever in it, whatever became of them?
     std::string version = {}; // of the course, that the class takes
 };
 

@@ -79,6 +79,8 @@ CurriculumService::~CurriculumService() = default;
 
 std::vector<CourseVersionRow> CurriculumService::courses() { return m_parts->courses.listVersions(); }
 std::vector<CohortRow> CurriculumService::cohorts() { return m_parts->enrolments.listCohorts(); }
+
+int CurriculumService::learnersOf(CourseVersionId version) { return m_parts->enrolments.countOf(version); }
 std::vector<Module> CurriculumService::modules(CourseVersionId version) { return m_parts->courses.modules(version); }
 
 std::vector<CourseId> CurriculumService::prerequisites(CourseId course) {

@@ -33,6 +33,7 @@ public:
 
     std::vector<CourseVersionRow> courses();
     std::vector<CohortRow> cohorts();
+    int learnersOf(CourseVersionId version); // everyone ever enrolled in it, whatever became of them
     std::vector<Module> modules(CourseVersionId version);
     // Empty when the version has no rule, or one this program cannot read.
     RuleSentence rule(CourseVersionId version);

@@ -110,20 +110,19 @@ std::optional<Cohort> EnrolmentRepository::find(CohortId id) {
 
 std::vector<CohortRow> EnrolmentRepository::listCohorts() {
     static const std::string kSql = sqlText({"SELECT ", kCohortColumns, R"(, c.id, c.title, c.title_zh, c.tier,
-                (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0),
-                (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0 AND e.status = 'completed'), v.version
+                EXISTS (SELECT 1 FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0), v.version
             FROM cohort h JOIN course_version v ON v.id = h.course_version_id JOIN course c ON c.id = v.course_id
             WHERE h._deleted = 0 ORDER BY h.start_on DESC, h.id DESC)"});
     return allRows(m_db.cached(kSql), [](Statement& s) {
-        return CohortRow{readCohort(s),
-                         s.id<CourseId>(9),
-                         s.string(10),
-                         s.string(11),
-                         s.string(12),
-                         static_cast<int>(s.integer(13)),
-                         static_cast<int>(s.integer(14)),
-                         s.string(15)};
+        return CohortRow{readCohort(s), s.id<CourseId>(9),  s.string(10), s.string(11),
+                         s.string(12),  s.integer(13) != 0, s.string(14)};
     });
+}
+
+int EnrolmentRepository::countOf(CourseVersionId version) {
+    static constexpr const char* kSql = R"(SELECT count(*) FROM cohort h JOIN enrolment e ON e.cohort_id = h.id
+            WHERE h.course_version_id = ?1 AND h._deleted = 0 AND e._deleted = 0)";
+    return static_cast<int>(integerOr(m_db.cached(kSql).bindAll(version), 0));
 }
 
 EnrolmentId EnrolmentRepository::idOf(PersonId person, CohortId cohort) {

@@ -18,6 +18,7 @@ public:
     bool update(Write& write, const Cohort& cohort);
     std::optional<Cohort> find(CohortId id);
     std::vector<CohortRow> listCohorts(); // newest first
+    int countOf(CourseVersionId version); // everyone ever enrolled in it
 
     static EnrolmentId idOf(PersonId person, CohortId cohort);
     // Enrols, or brings back who was erased; everything of the row is as given. True if anything changed.

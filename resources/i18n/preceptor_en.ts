@@ -509,13 +509,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
-        <translation>
-            <numerusform>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PC.</numerusform>
-            <numerusform>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>

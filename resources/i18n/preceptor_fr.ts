@@ -9732,13 +9732,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Nothing is in the trail yet; it begins with the next act.</source>
         <translation>Le journal est encore vide ; il commence au prochain acte.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
-        <translation>
-            <numerusform>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente, sur %n PC.</numerusform>
-            <numerusform>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente, sur %n PC.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
         <translation>Un PC a été remis tout entier dans un état antérieur, d’où des numéros en double.</translation>
@@ -9840,6 +9833,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>What somebody changed with another program is seen here where it does not fit the rest of the file, and by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows how: then only those PCs see it. Never seen is who really sat at the keyboard.</source>
         <translation>Ce qui a été modifié avec un autre programme se voit ici si cela ne cadre pas avec le reste du fichier, et sur chaque PC qui a reçu les entrées. Un fichier non protégé peut être réécrit en entier par qui sait le faire : seuls ces PC le voient alors. Qui était vraiment au clavier ne se voit jamais.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before.</source>
+        <translation>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente.</translation>
     </message>
 </context>
 <context>
@@ -10879,17 +10876,6 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n personne a un certificat établi ailleurs ; son numéro est dans son dossier.</numerusform>
             <numerusform>%n personnes ont un certificat établi ailleurs ; son numéro est dans leur dossier.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::ChangePassphraseForm</name>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>Phrase secrète actuelle</translation>
-    </message>
-    <message>
-        <source>Change my passphrase</source>
-        <translation>Changer ma phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -14891,6 +14877,22 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The recovery key was still on the screen when this page was left or locked. If it is not on paper, make a new one.</source>
         <translation>La clé de secours était encore à l’écran quand cette page a été quittée ou verrouillée. Si elle n’est pas sur papier, créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>Nouvelle phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>%1 opens the file with the new passphrase. The recovery key stays what it is.</source>
+        <translation>%1 ouvre le fichier avec la nouvelle phrase secrète. La clé de secours ne change pas.</translation>
     </message>
 </context>
 <context>

@@ -9666,12 +9666,6 @@ Hãy chọn tên tệp khác.</translation>
         <source>Nothing is in the trail yet; it begins with the next act.</source>
         <translation>Nhật ký chưa có gì; sẽ bắt đầu từ việc tiếp theo.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
-        <translation>
-            <numerusform>Không thiếu và không bị sửa: mỗi mục đều nối tiếp mục trước, trên %n máy.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
         <translation>Một máy đã được đưa hẳn về trạng thái trước, nên vài số có hai lần.</translation>
@@ -9771,6 +9765,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>What somebody changed with another program is seen here where it does not fit the rest of the file, and by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows how: then only those PCs see it. Never seen is who really sat at the keyboard.</source>
         <translation>Thay đổi bằng chương trình khác được thấy ở đây nếu không khớp với phần còn lại của tệp, và mọi máy từng nhận các mục đó cũng thấy. Tệp không được bảo vệ có thể bị người biết cách viết lại toàn bộ: khi đó chỉ những máy ấy thấy. Ai thật sự ngồi trước bàn phím thì không bao giờ biết được.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before.</source>
+        <translation>Không thiếu và không bị sửa: mỗi mục đều nối tiếp mục trước.</translation>
     </message>
 </context>
 <context>
@@ -10789,17 +10787,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>%n người có chứng chỉ được làm ở nơi khác; số nằm trong hồ sơ của họ.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::ChangePassphraseForm</name>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>Cụm mật khẩu hiện nay</translation>
-    </message>
-    <message>
-        <source>Change my passphrase</source>
-        <translation>Đổi cụm mật khẩu của tôi</translation>
     </message>
 </context>
 <context>
@@ -14720,6 +14707,22 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The recovery key was still on the screen when this page was left or locked. If it is not on paper, make a new one.</source>
         <translation>Khóa khôi phục vẫn còn trên màn hình khi rời hoặc khóa trang này. Nếu chưa có trên giấy, hãy tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>Cụm mật khẩu mới cho %1</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Cụm mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>%1 opens the file with the new passphrase. The recovery key stays what it is.</source>
+        <translation>%1 mở tệp bằng cụm mật khẩu mới. Khóa khôi phục giữ nguyên.</translation>
     </message>
 </context>
 <context>

@@ -9666,12 +9666,6 @@ Please choose a different file name.</source>
         <source>Nothing is in the trail yet; it begins with the next act.</source>
         <translation>留痕中尚无内容，从下一次操作开始记录。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
-        <translation>
-            <numerusform>没有缺失，也没有改动：%n 台电脑上的每条记录都与前一条相接。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
         <translation>有一台电脑曾整机恢复到较早的状态，因此部分编号出现两次。</translation>
@@ -9771,6 +9765,10 @@ Please choose a different file name.</source>
     <message>
         <source>What somebody changed with another program is seen here where it does not fit the rest of the file, and by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows how: then only those PCs see it. Never seen is who really sat at the keyboard.</source>
         <translation>有人用其他程序所做的更改，如与文件其余内容不符，在这里能看出来；收到过这些记录的每台电脑也能看出来。未受保护的文件，懂行的人可以整个改写：那时只有那些电脑能看出来。究竟是谁坐在键盘前，永远看不出来。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before.</source>
+        <translation>没有缺失，也没有改动：每条记录都与前一条相接。</translation>
     </message>
 </context>
 <context>
@@ -10789,17 +10787,6 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>有%n人的证书不是在本程序中制作的，编号见其个人记录。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::ChangePassphraseForm</name>
-    <message>
-        <source>Passphrase until now</source>
-        <translation>现在的口令</translation>
-    </message>
-    <message>
-        <source>Change my passphrase</source>
-        <translation>更改我的口令</translation>
     </message>
 </context>
 <context>
@@ -14720,6 +14707,22 @@ Please choose a different file name.</source>
     <message>
         <source>The recovery key was still on the screen when this page was left or locked. If it is not on paper, make a new one.</source>
         <translation>离开或锁定此页时，恢复密钥还显示在屏幕上。如果没有记在纸上，请重新生成一个。</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>为%1设置新口令</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>目前的口令</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>%1 opens the file with the new passphrase. The recovery key stays what it is.</source>
+        <translation>%1 现在用新口令打开文件。恢复密钥不变。</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ TEST_CASE("a passphrase that the recovery key renewed is not booked on the coord
     const auto wrote = [&](const char* action, const char* detail) {
         return std::any_of(trail["entries"].begin(), trail["entries"].end(), [&](const auto& entry) {
             return entry["action"] == action && entry["who"] == "Zhao" &&
-                   entry["detail"].get<std::string>().find(detail) != std::string::npos;
+                   std::string(entry["detail"]).find(detail) != std::string::npos;
         });
     };
     CHECK(wrote("passphrase_changed", "role:coordinator"));

@@ -135,7 +135,7 @@ void CurriculumDrawer::addVersion(CourseVersionId from) {
 ProgressFilter CurriculumDrawer::ofOneClass(ProgressFilter scope) const {
     if (scope.cohort) return scope;
     for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
-        if (row.cohort.version == scope.version && row.enrolled > 0) return {scope.version, row.cohort.id};
+        if (row.cohort.version == scope.version && row.anybody) return {scope.version, row.cohort.id};
     return scope;
 }
 
@@ -146,7 +146,7 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
         auto* form = new CourseForm(row, curriculum.modules(scope.version), row.cohorts > 0);
         form->setCompetencies(activities());
         showLadder(form, row.course.id);
-        const int learners = learnersOf(scope.version);
+        const int learners = curriculum.learnersOf(scope.version);
         form->setLearners(learners, toQt(curriculum.nextVersion(scope.version)));
         const auto issues = [form](const auto& found) { return form->setIssues(found); };
         connect(form, &CourseForm::forecastAsked, this, [this, form, scope = ofOneClass(scope), issues] {
@@ -167,13 +167,6 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
                     return kept.has_value();
                 });
     }
-}
-
-int CurriculumDrawer::learnersOf(CourseVersionId version) const {
-    int people = 0;
-    for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
-        if (row.cohort.version == version) people += row.enrolled;
-    return people;
 }
 
 // A changed rule has become a version that nobody takes yet.

@@ -66,7 +66,6 @@ private:
     CodeChips::Choices activities() const; // entrustable ones
     void showLadder(CourseForm* form, CourseId course) const;
     ProgressFilter ofOneClass(ProgressFilter scope) const;
-    int learnersOf(CourseVersionId version) const;
     void tellFurther(const CourseVersion& before, CourseVersionId kept, int learners);
     Date today() const;
     std::function<QString()> always(const std::string& name, const std::string& chinese = {});

@@ -66,7 +66,7 @@ bool isScope(const std::vector<CohortRow>& cohorts, const ProgressFilter& scope)
 ProgressFilter suggestedScope(const std::vector<CohortRow>& cohorts, Date today) {
     if (cohorts.empty()) return {};
     const auto used = std::find_if(cohorts.begin(), cohorts.end(), [today](const CohortRow& row) {
-        return row.enrolled > 0 && row.cohort.startOn <= today;
+        return row.anybody && row.cohort.startOn <= today;
     });
     const Cohort& cohort = (used == cohorts.end() ? cohorts.front() : *used).cohort;
     return {cohort.version, cohort.id};

@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace preceptor::ui {
 
@@ -35,12 +34,6 @@ constexpr int kLeastDayWidth = 180; // of what a date field says when it is empt
 
 bool anyPutBack(const AuditVerdict& verdict) {
     return std::any_of(verdict.chains.begin(), verdict.chains.end(), [](const AuditChain& c) { return c.putBack; });
-}
-
-int placesIn(const AuditVerdict& verdict) {
-    std::set<std::string> places;
-    for (const AuditChain& chain : verdict.chains) places.insert(chain.replica);
-    return static_cast<int>(places.size());
 }
 
 } // namespace
@@ -167,8 +160,7 @@ void AuditView::verify() {
     }
     if (m_verdict.entries == 0)
         return m_state->setText(tr("Nothing is in the trail yet; it begins with the next act."));
-    QString words = tr("Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.",
-                       "", placesIn(m_verdict));
+    QString words = tr("Nothing is missing and nothing was changed: every entry follows on the one before.");
     if (anyPutBack(m_verdict))
         words += QLatin1Char(' ') +
                  tr("One PC was put back to an earlier state as a whole, so some numbers are there twice.");

@@ -120,8 +120,8 @@ void AddHolderForm::retranslate() {
     judge();
 }
 
-ChangePassphraseForm::ChangePassphraseForm(QWidget* parent)
-    : HolderForm("changePassphrase", parent), m_beforeCaption(addCaption()),
+ChangePassphraseForm::ChangePassphraseForm(std::function<Words()> words, QWidget* parent)
+    : HolderForm("changePassphrase", parent), m_words(std::move(words)), m_beforeCaption(addCaption()),
       m_before(new PassphraseLine(QStringLiteral("passphraseBefore"))), m_passphrase(new NewPassphrase) {
     marked(PressingIt::Reads, this); // a viewer's own, too
     column()->addWidget(m_before);
@@ -143,11 +143,12 @@ SecretText ChangePassphraseForm::takeBefore() { return m_before->take(); }
 SecretText ChangePassphraseForm::takeNew() { return m_passphrase->take(); }
 
 void ChangePassphraseForm::retranslate() {
-    m_beforeCaption->setText(tr("Passphrase until now"));
-    m_before->setWords(tr("Passphrase until now"));
+    const Words words = m_words();
+    m_beforeCaption->setText(words.before);
+    m_before->setWords(words.before);
     m_before->retranslate();
     m_passphrase->retranslate();
-    press()->setText(tr("Change my passphrase"));
+    press()->setText(words.press);
     judge();
 }
 

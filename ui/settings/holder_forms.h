@@ -62,10 +62,15 @@ private:
     NewPassphrase* m_passphrase;
 };
 
+// Asks once more for what opened the file.
 class ChangePassphraseForm final : public HolderForm {
     Q_OBJECT
 public:
-    explicit ChangePassphraseForm(QWidget* parent = nullptr);
+    struct Words {
+        QString before;
+        QString press;
+    };
+    explicit ChangePassphraseForm(std::function<Words()> words, QWidget* parent = nullptr);
     SecretText takeBefore();
     SecretText takeNew();
 
@@ -75,6 +80,7 @@ protected:
 private:
     void judge();
 
+    std::function<Words()> m_words;
     Label* m_beforeCaption;
     PassphraseLine* m_before;
     NewPassphrase* m_passphrase;

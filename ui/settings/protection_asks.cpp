@@ -28,9 +28,13 @@ void ProtectionView::askAdd() {
 }
 
 void ProtectionView::askChange() {
-    auto* form = new ChangePassphraseForm;
-    openDrawer(form, [] { return tr("Change my passphrase"); });
-    connect(form, &HolderForm::submitted, this, [this, form] {
+    const QString forgetful = renewable();
+    auto* form = new ChangePassphraseForm([this, forgetful] {
+        return ChangePassphraseForm::Words{forgetful.isEmpty() ? tr("Passphrase until now") : tr("Recovery key"),
+                                           changeWords()};
+    });
+    openDrawer(form, [this] { return changeWords(); });
+    connect(form, &HolderForm::submitted, this, [this, form, forgetful] {
         const auto before = std::make_shared<const SecretText>(form->takeBefore());
         const auto fresh = std::make_shared<const SecretText>(form->takeNew());
         work(
@@ -41,7 +45,9 @@ void ProtectionView::askChange() {
                     return changed.error();
                 return ProtectionDone{by};
             },
-            tr("The new passphrase opens the file; the one before does not any more."));
+            forgetful.isEmpty()
+                ? tr("The new passphrase opens the file; the one before does not any more.")
+                : tr("%1 opens the file with the new passphrase. The recovery key stays what it is.").arg(forgetful));
     });
 }
 

@@ -130,6 +130,20 @@ bool ProtectionView::coordinates() const {
     return by && (by->holder.role == HolderRole::Coordinator || by->holder.role == HolderRole::Recovery);
 }
 
+QString ProtectionView::renewable() const {
+    const auto& by = m_context.workspace.unlocked();
+    if (!by || by->holder.role != HolderRole::Recovery) return {};
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->holder(row).role == HolderRole::Coordinator) names << toQt(m_model->holder(row).name);
+    return names.size() == 1 ? names.front() : QString();
+}
+
+QString ProtectionView::changeWords() const {
+    const QString name = renewable();
+    return name.isEmpty() ? tr("Change my passphrase") : tr("New passphrase for %1").arg(name);
+}
+
 void ProtectionView::reload() {
     if (m_key->shows() || m_work->busy()) return;
     const Workspace& workspace = m_context.workspace;
@@ -157,8 +171,9 @@ void ProtectionView::showActions() {
     const bool any = row >= 0 && row < m_model->rowCount();
     for (Button* press : {m_add, m_remove, m_newKey, m_unprotect}) press->setVisible(may);
     m_remove->setEnabled(any && !m_model->isOwn(row));
-    m_change->setVisible(m_context.workspace.unlocked() &&
-                         m_context.workspace.unlocked()->holder.role != HolderRole::Recovery);
+    const auto& by = m_context.workspace.unlocked();
+    m_change->setVisible(by && (by->holder.role != HolderRole::Recovery || !renewable().isEmpty()));
+    m_change->setText(changeWords());
     m_why->setVisible(!may);
     m_notPutAway->setVisible(may && m_leftStanding);
 }
@@ -221,7 +236,7 @@ void ProtectionView::retranslate() {
             .arg(kSealedMostBytes >> 20));
     m_add->setText(tr("Add a person"));
     m_remove->setText(tr("Remove…"));
-    m_change->setText(tr("Change my passphrase"));
+    m_change->setText(changeWords());
     m_newKey->setText(tr("New recovery key"));
     m_unprotect->setText(tr("Take the protection off"));
 }

@@ -34,6 +34,8 @@ private:
     QWidget* buildRoles();
     void connectActions();
     bool coordinates() const;
+    QString renewable() const; // whose passphrase the recovery key may renew: the one coordinator; empty: nobody's
+    QString changeWords() const;
     void showActions();
     void openDrawer(HolderForm* form, const std::function<QString()>& title);
     void askAdd();

@@ -324,6 +324,28 @@ TEST_CASE("one's own passphrase is changed, and a wrong one from before changes 
     CHECK_FALSE(preceptor::unlock(j.path, toStd(kHorseWords)));
 }
 
+TEST_CASE("the recovery key gives the one coordinator a new passphrase, and nobody where there are two",
+          "[ui][protection]") {
+    const bool two = GENERATE(false, true);
+    CAPTURE(two);
+    ProtectedJourney j;
+    j.protect();
+    if (two) j.add("Awa Diop", HolderRole::Coordinator);
+    j.enter(toQt(j.recoveryKey));
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    CHECK((j.shown<QPushButton>("askChangePassphrase") == nullptr) == two);
+    if (two) return;
+    j.click("askChangePassphrase");
+    j.type("passphraseBefore", toQt(j.recoveryKey));
+    j.type("newPassphrase", kBlanketWords);
+    j.type("newPassphraseAgain", kBlanketWords);
+    j.click("changePassphrase");
+    j.waitFor([&] { return j.toast().startsWith(QLatin1String("Li Na opens the file with the new passphrase")); });
+    CHECK(preceptor::unlock(j.path, toStd(kBlanketWords)));
+    CHECK(preceptor::unlock(j.path, j.recoveryKey));
+    CHECK_FALSE(preceptor::unlock(j.path, toStd(kHorseWords)));
+}
+
 TEST_CASE("a new recovery key is shown once, and is not left standing there", "[ui][protection]") {
     ProtectedJourney j;
     j.protect();
