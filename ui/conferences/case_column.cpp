@@ -6,6 +6,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/keep_reason.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/tells_unsent.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
@@ -119,6 +120,7 @@ CaseColumn::Part CaseColumn::partOf(const char* table) const {
     part.head->setContentsMargins(0, space::kS, 0, 0);
     part.lines->setSpacing(space::kXs);
     part.input->setObjectName(QStringLiteral("new_") + QString::fromLatin1(table));
+    markSentByEnter(part.input);
     return part;
 }
 

@@ -9,6 +9,8 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "ui/support/choice_field.h"
+#include "ui/support/unsent_forms.h"
+#include "ui/support/write_guard.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 
@@ -59,6 +61,21 @@ TEST_CASE("what comes of a case is a line and Enter each", "[conferences][case][
     CHECK(detail.actions.size() == 1);
     CHECK(f.form.findChild<QLineEdit*>(QStringLiteral("new_action"))->text().isEmpty());
     CHECK(test::namelessControls(&f.form) == QStringList());
+}
+
+TEST_CASE(
+    "a line beside a case that waits for Enter is kept when it is locked, and nothing is typed there to be read only",
+    "[conferences][case][ui][guard]") {
+    OneCase f;
+    auto* line = f.form.findChild<QLineEdit*>(QStringLiteral("new_learning_point"));
+    QTest::keyClicks(line, QStringLiteral("Ask first"));
+    const auto unsent = unsentForms(&f.form);
+    REQUIRE(unsent.size() == 1);
+    CHECK(unsent.front().fields.front().words == "Ask first");
+    WriteGuard guard(&f.form);
+    guard.setReason(QStringLiteral("Reading only"));
+    CHECK_FALSE(line->isEnabled());
+    CHECK(line->toolTip() == QStringLiteral("Reading only"));
 }
 
 TEST_CASE("a line that tells who somebody is stays in its field and is told", "[conferences][case][ui][privacy]") {
