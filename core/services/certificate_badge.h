@@ -7,10 +7,13 @@
 #include "core/sync/site_keys.h"
 
 #include <string>
+#include <string_view>
 
 namespace preceptor {
 
-std::string badgeOf(const CertificateStatement& statement, const SiteKeys& keys, Timestamp now);
+// In the language of the certificate, whoever makes it: what a code of the list `language` stands for, else English.
+std::string badgeOf(const CertificateStatement& statement, std::string_view language, const SiteKeys& keys,
+                    Timestamp now);
 
 // Bitcoin's alphabet; for multibase texts led by z.
 std::string base58(std::string_view bytes);

@@ -240,7 +240,7 @@ Result<std::string> CertificateService::badge(const Certificate& certificate) {
     if (!keys) return keys.error();
     if (base64Url(keys->signPublic) != certificate.signer)
         return fail(ErrorCode::BadgeOfAnotherPc, {certificate.number});
-    return badgeOf(*statement, *keys, m_parts->unit.clock().now());
+    return badgeOf(*statement, certificate.language, *keys, m_parts->unit.clock().now());
 }
 
 } // namespace preceptor

@@ -2,6 +2,7 @@
 #include "core/services/certificate_service.h"
 
 #include "core/model/change_set.h"
+#include "core/model/code_lists.h"
 #include "core/services/certificate_badge.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
@@ -339,6 +340,34 @@ TEST_CASE("a badge is an Open Badges 3.0 credential whose proof its key's did ma
     const std::string value = proof["proofValue"];
     proof.erase("proofValue");
     CHECK(value == "z" + base58(signatureOf(sha256Of(proof.dump()) + sha256Of(badge.dump()), keys)));
+}
+
+TEST_CASE("a badge says what was done for it in the language of its certificate", "[certificate]") {
+    CertifyingPc f;
+    const auto [language, programme, narrative] = GENERATE(table<std::string, std::string, std::string>(
+        {{"en", "Lien Collaborative: Basic palliative care",
+          "Basic palliative care (level: basic), completed on 2026-11-20, 4.5 hours"},
+         {"zh", "连氏合作项目：安宁疗护基础", "已完成课程“安宁疗护基础”（级别：基础），完成日期：2026-11-20，4.5 学时"},
+         {"vi", "Lien Collaborative: Basic palliative care",
+          "Đã hoàn thành khóa học Basic palliative care (cấp độ: cơ bản), ngày hoàn thành: 2026-11-20, 4,5 giờ học"},
+         {"fr", "Lien Collaborative : Basic palliative care",
+          "Basic palliative care (niveau : base), formation achevée le 2026-11-20, 4,5 h"}}));
+    const auto badge =
+        nlohmann::json::parse(f.certificates().badge(f.issueOne(f.enrol("Chen Xiaomin", language))).value());
+    const auto& achievement = badge["credentialSubject"]["achievement"];
+    CHECK(achievement["inLanguage"] == language);
+    CHECK(achievement["description"] == programme);
+    CHECK(achievement["criteria"]["narrative"] == narrative);
+}
+
+TEST_CASE("a badge has a word for every tier of course in every language", "[certificate]") {
+    const SiteKeys keys = makeSiteKeys();
+    for (const std::string_view tier : codesOf("course_tier"))
+        for (const std::string_view language : {"zh", "vi", "fr"}) {
+            CertificateStatement s{"A-1", "x", {}, "P", "C", std::string(tier), {}, kCompletedOn, kToday, "Ward 5"};
+            CHECK(badgeOf(s, language, keys, {}).find(": " + std::string(tier) + ")") == std::string::npos);
+            CHECK(badgeOf(s, language, keys, {}).find("：" + std::string(tier)) == std::string::npos);
+        }
 }
 
 TEST_CASE("the statement's text is read only as it was written", "[certificate]") {
