@@ -122,7 +122,7 @@ void EnrolmentView::addResults(const CompletionView& view) {
                           tr("%1 of %2", "a mark of the most possible").arg(markText(score.raw), markText(test.max)),
                           percentText(percentOf(test, score.raw))};
         if (score.attempt > 1) words << tr("attempt %1").arg(score.attempt);
-        if (score.takenOn) words << isoDate(toQt(*score.takenOn));
+        if (score.takenOn) words << mediumDate(*score.takenOn);
         if (!score.source.empty()) words << tr("from a file");
         addLine(words.join(QStringLiteral(" · ")), passed(test, score.raw).value_or(true));
     }
@@ -132,10 +132,9 @@ void EnrolmentView::addSignOffs(const CompletionView& view) {
     if (view.signOffs.empty()) return;
     m_column->addWidget(label(tr("Signed off"), TextRole::Section));
     for (const SignOff& signOff : view.signOffs) {
-        addLine(
-            QStringList{codeLabel("programme_role", signOff.role), toQt(signOff.by), isoDate(toQt(signOff.on))}.join(
-                QStringLiteral(" · ")),
-            true);
+        addLine(QStringList{codeLabel("programme_role", signOff.role), toQt(signOff.by), mediumDate(signOff.on)}.join(
+                    QStringLiteral(" · ")),
+                true);
         auto* withdraw = button(tr("Withdraw"), ButtonKind::Ghost);
         withdraw->setObjectName(QStringLiteral("withdraw_") + toQt(signOff.role));
         withdraw->setAccessibleName(tr("Withdraw: %1").arg(codeLabel("programme_role", signOff.role)));
@@ -156,7 +155,7 @@ void EnrolmentView::addModules(const CompletionView& view, const std::vector<Mod
         if (status != ModuleStatus::NotStarted)
             words += QStringLiteral(" · ") + codeLabel("progress_status", codeOf(status));
         if (found != progress.end() && found->second.doneOn)
-            words += QStringLiteral(" · ") + isoDate(toQt(*found->second.doneOn));
+            words += QStringLiteral(" · ") + mediumDate(*found->second.doneOn);
         addLine(words, status == ModuleStatus::Done || status == ModuleStatus::Exempt);
     }
 }

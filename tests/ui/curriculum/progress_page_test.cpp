@@ -275,6 +275,18 @@ void completeFirst(ClassProgress& f) {
 
 } // namespace
 
+TEST_CASE("what is said of one learner has its days written in one way", "[curriculum][ui]") {
+    ClassProgress f;
+    completeFirst(f);
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    QStringList said;
+    for (const QLabel* label : f.find<CurriculumDrawer>("sideDrawer")->findChildren<QLabel*>()) said << label->text();
+    const QString all = said.join(QLatin1Char('\n'));
+    CHECK(all.count(QStringLiteral("5 Oct 2026")) >= 5); // the course and each of its four modules
+    CHECK_FALSE(all.contains(QStringLiteral("2026-10-05")));
+}
+
 TEST_CASE("a status that takes a completion back asks first, and says which certificate stays valid",
           "[curriculum][ui]") {
     ClassProgress f;
