@@ -103,6 +103,7 @@ QWidget* PersonView::buildHistory() {
     m_history = new HistoryTableModel(this);
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("history"));
+    m_table->setWordWrap(true);
     m_table->setModel(m_history);
     m_table->setColumnShares({17, 20, 24, 24, 20});
     m_table->keepWhole(0, QStringLiteral("2026-12-30"));

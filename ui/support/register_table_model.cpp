@@ -21,6 +21,8 @@ std::vector<std::string_view> lookedFor(std::string_view code) {
     if (code == "recommendation") return {"text", "status", "category", "made_on", "sent_to_presenter_on"};
     if (code == "learning_point") return {"text", "domain", "module_ids", "protocol_id", "starred"};
     if (code == "action") return {"text", "status", "due_on", "owner_id"};
+    if (code == "epa_observation") return {"epa_id", "level", "observed_on", "observer_id"};
+    if (code == "entrustment_decision") return {"epa_id", "level", "decided_on", "decided_by"};
     if (code == "item_batch") return {"item", "n_1", "n_2", "n_3", "n_4", "n_5"};
     return {};
 }

@@ -22,19 +22,55 @@ constexpr int kMeasuredRows = 60;
 constexpr int kNarrowest = 64;
 constexpr int kWidest = 230;
 
+// Any heading may be the sorted one, which is drawn stronger and has an arrow beside its words.
+int widthOfHeading(const QTableView& table, int column) {
+    const bool sortable = table.horizontalHeader()->isSortIndicatorShown();
+    const QFontMetrics words(roleFont(sortable ? TextRole::SmallStrong : TextRole::Small));
+    const int sign = sortable ? 2 * space::kS : 0;
+    return words.horizontalAdvance(table.model()->headerData(column, Qt::Horizontal).toString()) + 2 * space::kS + sign;
+}
+
+int widthOfCell(const QModelIndex& index) {
+    const QString pale = index.data(TableView::PaleRole).toString();
+    return textWidth(TextRole::Body, index.data().toString()) +
+           (pale.isEmpty() ? 0 : textWidth(TextRole::Small, pale) + space::kS);
+}
+
 int widthOfWords(const QTableView& table, int column) {
     const QAbstractItemModel& rows = *table.model();
-    const QFontMetrics words(roleFont(TextRole::Body));
-    const QFontMetrics headings(roleFont(TextRole::Small));
-    const int sign = table.isSortingEnabled() ? 2 * space::kS : 0;
-    int width = headings.horizontalAdvance(rows.headerData(column, Qt::Horizontal).toString()) + 2 * space::kS + sign;
+    int width = widthOfHeading(table, column);
     for (int row = 0; row < std::min(rows.rowCount(), kMeasuredRows); ++row) {
         const QModelIndex cell = rows.index(row, column);
-        const QString pale = cell.data(TableView::PaleRole).toString();
-        const int more = pale.isEmpty() ? 0 : headings.horizontalAdvance(pale) + space::kS;
-        width = std::max(width, words.horizontalAdvance(cell.data().toString()) + more + 3 * space::kS);
+        width = std::max(width, widthOfCell(cell) + 3 * space::kS);
     }
     return std::max(width, scaled(kNarrowest));
+}
+
+// What columns have beyond their need goes to those that lack some, to each the same until it has enough.
+void giveToLacking(std::vector<int>& widths, const std::vector<int>& needs) {
+    std::vector<std::pair<int, std::size_t>> lacking;
+    std::vector<int> spare(widths.size());
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const int over = widths[column] - needs[column];
+        if (over < 0) lacking.emplace_back(-over, column);
+        spare[column] = qMax(0, over);
+    }
+    std::sort(lacking.begin(), lacking.end());
+    const int all = std::accumulate(spare.begin(), spare.end(), 0);
+    int left = all;
+    for (std::size_t i = 0; i < lacking.size(); ++i) {
+        const int given = qMin(lacking[i].first, left / static_cast<int>(lacking.size() - i));
+        widths[lacking[i].second] += given;
+        left -= given;
+    }
+    int taken = all - left;
+    int from = all;
+    for (std::size_t column = 0; column < widths.size() && from > 0; ++column) { // so that the sum stays to the pixel
+        const int cut = static_cast<int>(static_cast<qint64>(taken) * spare[column] / from);
+        widths[column] -= cut;
+        taken -= cut;
+        from -= spare[column];
+    }
 }
 
 void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -64,10 +100,39 @@ Qt::Alignment horizontalAlignment(const QModelIndex& index) {
     return given.isValid() ? Qt::Alignment(given.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
 }
 
-void paintWords(QPainter* painter, const QRectF& room, const QModelIndex& index) {
+int heightOf(TextRole role, const QString& text, int width) {
+    if (text.isEmpty()) return 0;
+    return QFontMetrics(roleFont(role)).boundingRect(QRect(0, 0, width, 1 << 14), Qt::TextWordWrap, text).height();
+}
+
+// In as many lines as it takes, the paler words below the others.
+int paintWrapped(QPainter* painter, const QRectF& room, const QModelIndex& index, const QColor& color) {
+    const QString text = index.data().toString();
+    const QString pale = index.data(TableView::PaleRole).toString();
+    const int width = static_cast<int>(room.width());
+    const int upper = heightOf(TextRole::Body, text, width);
+    const int all = upper + heightOf(TextRole::Small, pale, width);
+    if (!painter) return all;
+    const QRectF lines(room.left(), room.center().y() - all / 2.0, room.width(), all);
+    const auto flags = static_cast<int>(horizontalAlignment(index) | Qt::AlignTop) | Qt::TextWordWrap;
+    painter->setClipRect(room, Qt::IntersectClip);
+    painter->setPen(color);
+    painter->setFont(roleFont(TextRole::Body));
+    painter->drawText(lines, flags, text);
+    painter->setPen(tokens().text3);
+    painter->setFont(roleFont(TextRole::Small));
+    painter->drawText(lines.adjusted(0, upper, 0, 0), flags, pale);
+    return all;
+}
+
+void paintWords(QPainter* painter, const QRectF& room, const QModelIndex& index, bool wrapped) {
     const Tokens& t = tokens();
     const QVariant tint = index.data(TableView::TintRole);
     const QColor color = tint.isValid() ? toneColor(static_cast<Tone>(tint.toInt())) : t.text;
+    if (wrapped && widthOfCell(index) > room.width()) {
+        paintWrapped(painter, room, index, color);
+        return;
+    }
     const int used =
         elidedText(painter, room, index.data().toString(), TextRole::Body, color, horizontalAlignment(index));
     const QString pale = index.data(TableView::PaleRole).toString();
@@ -90,9 +155,18 @@ public:
             Pill::paint(painter, QPointF(room.left(), room.center().y()), text, static_cast<Tone>(pill.toInt()),
                         static_cast<int>(room.width()));
         else
-            paintWords(painter, room, index);
+            paintWords(painter, room, index, option.features & QStyleOptionViewItem::WrapText);
         if (option.state & QStyle::State_HasFocus)
             focusRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1), kRingRadius);
+    }
+
+    // Of a table whose words are wrapped; the rows of the others are all as high.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int row = scaled(size::kRow);
+        const QRectF room(0, 0, option.rect.width() - 2 * space::kS, 0);
+        if (index.data(TableView::PillToneRole).isValid() || room.width() <= 0 || widthOfCell(index) <= room.width())
+            return {option.rect.width(), row};
+        return {option.rect.width(), qMax(row, paintWrapped(nullptr, room, index, {}) + 2 * space::kS)};
     }
 };
 
@@ -139,26 +213,17 @@ void TableView::setColumnShares(const QList<int>& shares) {
     applyShares();
 }
 
-// What columns have beyond their words goes to those that lack room for theirs, to each the same until it has enough.
+// Headings have their room first: they are few, and without them the words below say nothing.
 void TableView::shareByNeed(std::vector<int>& widths) const {
-    std::vector<std::pair<int, std::size_t>> lacking;
-    std::vector<int> spare(widths.size());
+    std::vector<int> headings;
+    std::vector<int> words;
     for (std::size_t column = 0; column < widths.size(); ++column) {
-        if (static_cast<int>(column) == m_whole) continue;
-        const int over = widths[column] - widthOfWords(*this, static_cast<int>(column));
-        if (over < 0) lacking.emplace_back(-over, column);
-        spare[column] = qMax(0, over);
+        const int own = static_cast<int>(column);
+        headings.push_back(own == m_whole ? widths[column] : widthOfHeading(*this, own));
+        words.push_back(own == m_whole ? widths[column] : widthOfWords(*this, own));
     }
-    std::sort(lacking.begin(), lacking.end());
-    const int all = std::accumulate(spare.begin(), spare.end(), 0);
-    int left = all;
-    for (std::size_t i = 0; i < lacking.size(); ++i) {
-        const int given = qMin(lacking[i].first, left / static_cast<int>(lacking.size() - i));
-        widths[lacking[i].second] += given;
-        left -= given;
-    }
-    for (std::size_t column = 0; column < widths.size() && all > 0; ++column)
-        widths[column] -= static_cast<int>(static_cast<qint64>(spare[column]) * (all - left) / all);
+    giveToLacking(widths, headings);
+    giveToLacking(widths, words);
 }
 
 void TableView::applyShares() {
@@ -182,6 +247,7 @@ void TableView::applyShares() {
         setColumnWidth(column, width);
         used += width;
     }
+    if (wordWrap()) resizeRowsToContents(); // what does not fit its column goes on below
 }
 
 void TableView::keepWords() {

@@ -133,6 +133,50 @@ TEST_CASE("how long something took is not cut off on a person's page", "[ui][peo
     }
 }
 
+TEST_CASE("what was observed of a person is read in full beside their facts", "[ui][people][i18n]") {
+    const preceptor::test::LookScope look;
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    const auto activity = f.file.registers().save("epa", {},
+                                                  {"local",
+                                                   "PSY",
+                                                   "Address psychosocial needs of patients and families",
+                                                   "应对患者和家属的心理社会需求",
+                                                   {},
+                                                   {},
+                                                   "4_unsupervised"});
+    REQUIRE(activity);
+    const std::int64_t observer = f.add("Nguyễn Thị Thanh Hương").value;
+    REQUIRE(f.file.registers().save(
+        "epa_observation", {},
+        {id.value, *activity, "2026-05-07", "3_indirect", observer, {}, {}, "retrospective", {}, {}}));
+    REQUIRE(
+        f.file.registers().save("entrustment_decision", {},
+                                {id.value, *activity, "3_indirect", "2026-05-08", "Nguyễn Thị Thanh Hương", {}, {}}));
+    auto* page = f.harness.show<PeoplePage>();
+    page->resize(1366 - 212, 700); // the smallest window, beside the rail
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        for (const auto& [tab, name] : {std::pair(1, "epa_observation"), std::pair(2, "entrustment_decision")}) {
+            f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(tab);
+            page->reload(nullptr);
+            f.harness.settle();
+            const auto* table = f.harness.find<RegisterPanel>(name)->findChild<QTableView*>();
+            REQUIRE(table->model()->rowCount() == 1);
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QString words = table->model()->index(0, column).data().toString();
+                INFO(language << " " << words);
+                const QFontMetrics metrics(roleFont(TextRole::Body));
+                const QRect room(0, 0, table->columnWidth(column) - 2 * space::kS, 4000);
+                const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, words);
+                CHECK(needed.width() <= room.width());
+                CHECK(needed.height() <= table->rowHeight(0));
+            }
+        }
+    }
+}
+
 TEST_CASE("an activity is taken by a part of its name and Enter, and nobody's level is guessed", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/style/painting.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 #include <QImage>
 #include <QStandardItemModel>
+#include <QStyle>
 
 using namespace preceptor::ui;
 
@@ -30,4 +32,21 @@ TEST_CASE("a sorted heading has one arrow, beside its words", "[ui][style]") {
     REQUIRE_FALSE(arrows.isEmpty());
     CHECK(arrows.width() <= 16);
     CHECK(arrows.right() < up.width() / 2);
+}
+
+TEST_CASE("a heading by which a table can be sorted has room for its words and the arrow", "[ui][style]") {
+    QStandardItemModel people(1, 3);
+    for (int column = 0; column < 2; ++column)
+        people.setData(people.index(0, column), QString(60, QLatin1Char('w'))); // more than there is room for
+    people.setHeaderData(2, Qt::Horizontal, QStringLiteral("Statut actuel"));
+    TableView table;
+    table.horizontalHeader()->setSortIndicatorShown(true);
+    table.setModel(&people);
+    table.setColumnShares({50, 45, 5});
+    table.resize(600, 120);
+    table.show();
+    constexpr int kArrow = 12;
+    CHECK(table.columnWidth(2) >= textWidth(TextRole::SmallStrong, QStringLiteral("Statut actuel")) + kArrow +
+                                      2 * table.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &table));
+    CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
 }
