@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyleOption>
 
 using namespace preceptor::ui;
 
@@ -46,7 +47,10 @@ TEST_CASE("a heading by which a table can be sorted has room for its words and t
     table.resize(600, 120);
     table.show();
     constexpr int kArrow = 12;
-    CHECK(table.columnWidth(2) >= textWidth(TextRole::SmallStrong, QStringLiteral("Statut actuel")) + kArrow +
-                                      2 * table.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &table));
+    QStyleOptionHeader heading;
+    heading.rect = QRect(0, 0, table.columnWidth(2), table.horizontalHeader()->height());
+    heading.sortIndicator = QStyleOptionHeader::SortDown;
+    const QRect room = table.style()->subElementRect(QStyle::SE_HeaderLabel, &heading, table.horizontalHeader());
+    CHECK(room.width() >= textWidth(TextRole::SmallStrong, QStringLiteral("Statut actuel")) + kArrow);
     CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
 }
