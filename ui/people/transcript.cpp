@@ -8,12 +8,16 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <array>
+#include <numeric>
+
 namespace preceptor::ui {
 
 namespace {
 
 constexpr double kRow = 6.5;     // mm
-constexpr double kFurther = 4.4; // a line more of what it was
+constexpr double kFurther = 4.4; // a line more of the same cell
+constexpr double kGap = 2;       // between columns
 constexpr double kFoot = 12;
 constexpr PaperFace kHead{9, true};
 constexpr PaperFace kBody{9, false};
@@ -28,20 +32,39 @@ public:
         heading();
         columns();
         for (auto row = m_transcript.rows.rbegin(); row != m_transcript.rows.rend(); ++row) {
-            const QStringList activity = m_paper.wrapped(activityWidth(), activityOf(*row), kBody);
-            const double height = kRow + kFurther * static_cast<double>(qMax(qsizetype{1}, activity.size()) - 1);
+            const Cells cells = cellsOf(*row);
+            qsizetype lines = 1;
+            for (const QStringList& cell : cells) lines = qMax(lines, cell.size());
+            const double height = kRow + kFurther * static_cast<double>(lines - 1);
             if (m_y + height > m_paper.size().height() - kFoot) turn();
-            line(*row, activity);
+            write(cells, kBody);
             m_y += height;
         }
         if (m_transcript.rows.empty())
-            m_paper.text(cell(0, m_paper.size().width()),
+            m_paper.text({0, m_y, m_paper.size().width(), kRow},
                          words(QT_TRANSLATE_NOOP("Transcript", "Nothing recorded yet.")));
         foot();
     }
 
 private:
-    QRectF cell(double x, double width) const { return {x, m_y, width, kRow}; }
+    using Cells = std::array<QStringList, 5>; // day, kind, activity, result, time: each in its lines
+
+    double widthOf(std::size_t column) const {
+        constexpr std::array<double, 5> kWidths{21, 25, 0, 43, 19}; // mm; the activity has the rest
+        if (kWidths[column] > 0) return kWidths[column];
+        return m_paper.size().width() - std::accumulate(kWidths.begin(), kWidths.end(), kGap * 4);
+    }
+
+    // Nothing is cut off: what is longer goes on below.
+    void write(const Cells& cells, PaperFace face) {
+        double x = 0;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            for (qsizetype i = 0; i < cells[column].size(); ++i)
+                m_paper.text({x, m_y + kFurther * static_cast<double>(i), widthOf(column), kRow}, cells[column][i],
+                             face);
+            x += widthOf(column) + kGap;
+        }
+    }
 
     void heading() {
         const double width = m_paper.size().width();
@@ -51,33 +74,27 @@ private:
         m_y = 27;
     }
 
+    // As over the same columns on the screen.
     void columns() {
-        const double rest = activityWidth();
-        m_paper.text(cell(0, 22), words(QT_TRANSLATE_NOOP("Transcript", "Date")), kHead);
-        m_paper.text(cell(23, 25), words(QT_TRANSLATE_NOOP("Transcript", "Kind")), kHead);
-        m_paper.text(cell(49, rest), words(QT_TRANSLATE_NOOP("Transcript", "Activity")), kHead);
-        m_paper.text(cell(50 + rest, 43), words(QT_TRANSLATE_NOOP("Transcript", "Result")), kHead);
-        m_paper.text(cell(94 + rest, 18), words(QT_TRANSLATE_NOOP("Transcript", "Time")), kHead);
+        Cells cells;
+        const HistoryTableModel model;
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            cells[column] = {model.headerData(static_cast<int>(column), Qt::Horizontal).toString()};
+        write(cells, kHead);
         m_y += kRow;
         m_paper.line({0, m_y}, {m_paper.size().width(), m_y});
     }
 
-    double activityWidth() const { return m_paper.size().width() - 112; }
-    static QString activityOf(const HistoryRow& row) {
+    Cells cellsOf(const HistoryRow& row) const {
         const QString context = toQt(row.context);
         const QString title = historyTitle(row);
-        return context.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, context);
-    }
-
-    // Nothing is cut off: what is longer goes on below.
-    void line(const HistoryRow& row, const QStringList& activity) {
-        const double rest = activityWidth();
-        m_paper.text(cell(0, 22), row.on ? isoDate(toQt(*row.on)) : QString(), kBody);
-        m_paper.text(cell(23, 25), historyKind(row.kind), kBody);
-        for (qsizetype i = 0; i < activity.size(); ++i)
-            m_paper.text(cell(49, rest).translated(0, kFurther * static_cast<double>(i)), activity[i], kBody);
-        m_paper.text(cell(50 + rest, 43), historyResult(row), kBody);
-        m_paper.text(cell(94 + rest, 18), historyLength(row), kBody);
+        const std::array<QString, 5> words{row.on ? isoDate(toQt(*row.on)) : QString(), historyKind(row.kind),
+                                           context.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, context),
+                                           historyResult(row), historyLength(row)};
+        Cells cells;
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            cells[column] = m_paper.wrapped(widthOf(column), words[column], kBody);
+        return cells;
     }
 
     void turn() {

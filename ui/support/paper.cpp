@@ -123,7 +123,8 @@ void Paper::setFace(PaperFace face) {
 void Paper::text(const QRectF& mm, const QString& text, PaperFace face, Qt::Alignment alignment) {
     if (text.isEmpty()) return;
     const QRectF r = dots(mm);
-    const QString line = inOneLine(text);
+    QString line = inOneLine(text);
+    while (line.endsWith(QLatin1Char(' '))) line.chop(1); // the blank at which a text was broken is no reason to cut it
     const Written* words = &written(line, face);
     if (words->size.width() > r.width())
         words = &written(lettering(face).metrics.elidedText(line, Qt::ElideRight, r.width()), face);

@@ -16,6 +16,7 @@
 #include "ui/people/people_page.h"
 #include "ui/people/person_table_model.h"
 #include "ui/people/suspect_list_model.h"
+#include "ui/people/transcript.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/painting.h"
 #include "ui/support/choice_field.h"
@@ -35,6 +36,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -174,6 +176,30 @@ TEST_CASE("what was observed of a person is read in full beside their facts", "[
                 CHECK(needed.height() <= table->rowHeight(0));
             }
         }
+    }
+}
+
+TEST_CASE("nothing is cut off on the paper of a transcript", "[ui][people][i18n]") {
+    const preceptor::test::LookScope look;
+    const preceptor::test::TempDir dir;
+    const QString pdf = toQt((dir / "transcript.pdf").string());
+    HistoryRow seen;
+    seen.kind = HistoryKind::Observation;
+    seen.on = Date::of(2026, 5, 7);
+    seen.title = "Respond to a request for hastened death";
+    seen.context = "安宁疗护信心 Confidence in palliative care";
+    seen.status = "2_direct";
+    seen.minutes = 170;
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        printToPdf(pdf, QStringLiteral("Transcript"), transcriptPages({{}, {}, {}, QDate(2026, 5, 8), {seen}}));
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+        REQUIRE(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        INFO(language << " " << text);
+        CHECK(text.contains(QStringLiteral("2026-05-07")));
+        CHECK_FALSE(text.contains(QStringLiteral("…")));
     }
 }
 
