@@ -14,10 +14,10 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kLetters = 5;       // A to E
-constexpr int kMostLines = 400;   // whatever its maximum
-constexpr double kAnswerRow = 10; // mm
-constexpr double kKitTop = 42;    // below title, name and date
+constexpr int kLetters = 5;        // A to E
+constexpr int kMostLines = 400;    // whatever its maximum
+constexpr double kAnswerRow = 8.8; // mm: fifty answers, the usual test, are one page
+constexpr double kKitTop = 42;     // below title, name and date
 constexpr double kItemGap = 3;
 constexpr double kTick = 5;
 
@@ -55,7 +55,7 @@ void paintAnswers(Paper& paper, const KitHead& head, const Assessment& test) {
             paper.text({left, top, 10, kAnswerRow}, QString::number(first + i + 1) + QLatin1Char('.'), face::kHead);
             for (int choice = 0; choice < kLetters; ++choice) {
                 const double at = left + 12 + choice * 13;
-                paper.box({at, top + 2.5, kTick, kTick});
+                paper.box({at, top + (kAnswerRow - kTick) / 2, kTick, kTick});
                 paper.text({at + 6, top, 6, kAnswerRow}, QString(QChar(u'A' + choice)), face::kBody);
             }
         }

@@ -635,6 +635,7 @@ TEST_CASE(
     const CohortId id = *f.file.curriculum().addCohort(cohort);
     AssessmentService& tests = f.file.assessments();
     REQUIRE(tests.add({{}, version, "Long test", "post_test", 97, {}}));
+    REQUIRE(tests.add({{}, version, "Usual test", "pre_test", 50, {}}));
     REQUIRE(tests.add({{}, version, "Opioid checklist", "osce", 2, {}}, "Checks the order\nAdds up the dose"));
     REQUIRE(tests.add({{}, version, "Ten minutes", "teach_back", 10, 6.0}));
     const Register& reg = *findRegister("event");
@@ -652,6 +653,7 @@ TEST_CASE(
     const QString text = textOf(path);
     for (const char* line : {"1.", "41.", "97."}) CHECK(text.contains(QString::fromLatin1(line) + QStringLiteral("A")));
     CHECK_FALSE(text.contains(QStringLiteral("98.A")));
+    CHECK(text.count(QStringLiteral("Usualtest")) == 1); // on one page
     CHECK(text.contains(QStringLiteral("Addsupthedose")));
     CHECK(text.count(QStringLiteral("Learner45")) >= 2); // the badge and the teach-back sheet
     const auto inVietnamese = [&](const char* words) {
