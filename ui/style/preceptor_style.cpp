@@ -171,8 +171,6 @@ QSize PreceptorStyle::sizeFromContents(ContentsType type, const QStyleOption* op
 }
 
 QRect PreceptorStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    if (element == SE_HeaderLabel) // the arrow of the sort stands in it, so no room is kept for it a second time
-        return option->rect.adjusted(space::kS, 0, -space::kS, 0);
     if (element == SE_PushButtonFocusRect) return option->rect.adjusted(2, 2, -2, -2);
     if (element == SE_LineEditContents)
         return QProxyStyle::subElementRect(element, option, widget).adjusted(space::kS, 0, -space::kXs, 0);

@@ -36,7 +36,7 @@ void drawHeaderSection(QPainter* painter, const QStyleOption& option) {
 void drawHeaderLabel(QPainter* painter, const QStyleOptionHeader& option) {
     const PainterScope scope(painter);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRectF r = QRectF(option.rect).adjusted(0, 0, sorted ? -12 : 0, 0); // inset by PM_HeaderMargin already
+    const QRectF r = QRectF(option.rect).adjusted(space::kS, 0, -space::kS - (sorted ? 12 : 0), 0);
     const auto alignment = option.textAlignment & Qt::AlignHorizontal_Mask;
     const int used = elidedText(painter, r, option.text, sorted ? TextRole::SmallStrong : TextRole::Small,
                                 sorted ? tokens().text : tokens().text2, alignment);
@@ -112,9 +112,11 @@ void PreceptorStyle::drawControl(ControlElement element, const QStyleOption* opt
     if (element == CE_PushButtonLabel)
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return drawButtonLabel(painter, *button, widget);
-    if (element == CE_HeaderLabel)
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+    if (element == CE_Header)
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeaderSection(painter, *option);
             return drawHeaderLabel(painter, *header);
+        }
     if (element == CE_TabBarTabLabel)
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return drawTabLabel(painter, *tab);
     if (element == CE_MenuItem)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/style/painting.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 #include <QImage>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QStyleOption>
@@ -46,11 +46,17 @@ TEST_CASE("a heading by which a table can be sorted has room for its words and t
     table.setColumnShares({50, 45, 5});
     table.resize(600, 120);
     table.show();
-    constexpr int kArrow = 12;
-    QStyleOptionHeader heading;
-    heading.rect = QRect(0, 0, table.columnWidth(2), table.horizontalHeader()->height());
-    heading.sortIndicator = QStyleOptionHeader::SortDown;
-    const QRect room = table.style()->subElementRect(QStyle::SE_HeaderLabel, &heading, table.horizontalHeader());
-    CHECK(room.width() >= textWidth(TextRole::SmallStrong, QStringLiteral("Statut actuel")) + kArrow);
+    const auto drawn = [&](int width) {
+        QStyleOptionHeader heading;
+        heading.rect = QRect(0, 0, width, table.horizontalHeader()->height());
+        heading.text = QStringLiteral("Statut actuel");
+        heading.sortIndicator = QStyleOptionHeader::SortDown;
+        QImage picture(heading.rect.size(), QImage::Format_RGB32);
+        QPainter painter(&picture);
+        table.style()->drawControl(QStyle::CE_Header, &heading, &painter, table.horizontalHeader());
+        painter.end();
+        return picture.copy(0, 0, table.columnWidth(2), picture.height());
+    };
+    CHECK(drawn(table.columnWidth(2)) == drawn(400));
     CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
 }
