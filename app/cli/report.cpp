@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <tuple>
 
 namespace preceptor::cli {
 
@@ -112,6 +113,27 @@ Status decideFormat(ReportOptions& options) {
                      options.output + " ends in none of .csv, .xlsx and .json; say which with --format"}});
 }
 
+// What narrows nothing would give the whole where a part was asked for. Of all reports each is narrowed by what it
+// knows.
+Status knowsIts(const ReportOptions& options) {
+    const ReportInfo* report = findReport(options.code);
+    if (options.all || report == nullptr) return success();
+    const std::tuple<const char*, const std::string&, ReportFilter> given[] = {
+        {"--from", options.from, ReportFilter::Period},
+        {"--to", options.to, ReportFilter::Period},
+        {"--programme", options.programme, ReportFilter::Programme},
+        {"--institution", options.institution, ReportFilter::Institution},
+        {"--department", options.department, ReportFilter::Department},
+        {"--cadre-group", options.cadreGroup, ReportFilter::CadreGroup},
+        {"--sex", options.sex, ReportFilter::Sex},
+        {"--cohort", options.cohort, ReportFilter::Cohort},
+        {"--person", options.person, ReportFilter::Person}};
+    for (const auto& [option, value, filter] : given)
+        if (!value.empty() && !report->asks(filter))
+            return invalid({{option, IssueCode::BadFormat, std::string(report->code) + " is not narrowed by it"}});
+    return success();
+}
+
 int listReports(const Session& session) {
     Json rows = Json::array();
     for (const ReportInfo& report : allReports()) {
@@ -182,6 +204,7 @@ int report(Session& session, ReportOptions options) {
     if (options.all && !toFile) return session.refuse(invalid({{"--output", IssueCode::Required, {}}}));
     if (!options.list && !options.all && options.code.empty())
         return session.refuse(invalid({{"CODE", IssueCode::Required, {}}}));
+    if (const Status known = knowsIts(options); !known) return session.refuse(known);
     if (!toFile && options.format == "xlsx") return session.refuse(invalid({{"--output", IssueCode::Required, {}}}));
     const auto workspace = options.list ? session.open(OpenAs::Reader) : session.openToGive();
     if (!workspace) return session.refuse(workspace);

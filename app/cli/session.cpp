@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/read_input.h"
+#include "core/base/links.h"
 #include "core/base/user_folders.h"
 #include "core/services/protection.h"
 
@@ -40,7 +41,10 @@ CLI::App* Session::command(CLI::App& app, const std::string& name, const std::st
 }
 
 void Session::run(CLI::App* command, std::function<int()> body) {
-    command->callback([this, body = std::move(body)] { m_body = body; });
+    command->callback([this, body = std::move(body)] {
+        file = followed(file).string();
+        m_body = body;
+    });
 }
 
 const Clock& Session::clock() {

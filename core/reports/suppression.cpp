@@ -2,6 +2,7 @@
 #include "core/reports/suppression.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace preceptor {
@@ -37,6 +38,21 @@ const std::vector<RowSum>& rowSums() {
     return kSums;
 }
 
+// Rows that agree in these columns add up to what another report of the same period tells.
+struct ToldElsewhere {
+    std::string_view report;
+    std::string_view count;
+    std::vector<std::string_view> by;
+};
+
+const std::vector<ToldElsewhere>& toldElsewhere() {
+    static const std::vector<ToldElsewhere> kTold = {
+        {"people_trained", "unique_trained", {"period", "programme", "institution"}}, // institution_coverage
+        {"people_trained", "unique_trained", {"period", "programme", "institution", "cadre_group"}},
+    };
+    return kTold;
+}
+
 struct Place {
     std::size_t row = 0;
     std::size_t column = 0;
@@ -52,6 +68,7 @@ public:
         hideSmall();
         findRowSums();
         findColumnSums();
+        findSumsElsewhere();
         for (bool more = true; more;) {
             more = false;
             for (const Sum& sum : m_sums) more = protect(sum) || more;
@@ -61,7 +78,7 @@ public:
 
 private:
     struct Sum {
-        Place total;
+        std::optional<Place> total; // none: it stands in another report, and is shown there
         std::vector<Place> parts;
     };
 
@@ -71,6 +88,7 @@ private:
     void hideSmall();
     void findRowSums();
     void findColumnSums();
+    void findSumsElsewhere();
     bool isPart(std::size_t part, std::size_t whole) const;
     bool follows(const Sum& sum);
     bool protect(const Sum& sum);
@@ -106,7 +124,7 @@ void Suppression::findRowSums() {
     for (const RowSum& known : rowSums()) {
         if (known.report != m_report.code) continue;
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            Sum sum{{row, *columnOf(known.total)}, {}};
+            Sum sum{Place{row, *columnOf(known.total)}, {}};
             for (const std::string_view part : known.parts) sum.parts.push_back({row, *columnOf(part)});
             m_sums.push_back(std::move(sum));
         }
@@ -152,10 +170,27 @@ void Suppression::findColumnSums() {
         for (const auto& [pattern, parts] : groups)
             for (std::size_t column = 0; column < m_columns.size(); ++column) {
                 if (!m_columns[column].suppress) continue;
-                Sum sum{{whole, column}, {}};
+                Sum sum{Place{whole, column}, {}};
                 for (const std::size_t part : parts) sum.parts.push_back({part, column});
                 m_sums.push_back(std::move(sum));
             }
+    }
+}
+
+void Suppression::findSumsElsewhere() {
+    for (const ToldElsewhere& told : toldElsewhere()) {
+        if (told.report != m_report.code) continue;
+        std::map<std::vector<std::string>, Sum> sums;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row][*columnOf("level")] != Value(std::string("detail"))) continue;
+            std::vector<std::string> key;
+            for (const std::string_view column : told.by) {
+                const auto* words = std::get_if<std::string>(&m_rows[row][*columnOf(column)]);
+                key.push_back(words ? *words : std::string());
+            }
+            sums[key].parts.push_back({row, *columnOf(told.count)});
+        }
+        for (auto& [key, sum] : sums) m_sums.push_back(std::move(sum));
     }
 }
 
@@ -170,18 +205,27 @@ bool Suppression::follows(const Sum& sum) {
         total += count(part).value_or(0);
         allSmall = allSmall && hidden(part) == Hidden::Small;
     }
-    if (hidden(sum.total) != Hidden::No) return away == 0;
+    if (sum.total && hidden(*sum.total) != Hidden::No) return away == 0;
     return away == 1 || (away > 0 && allSmall && (total == away || total == away * (kSmallestShown - 1)));
 }
 
 bool Suppression::protect(const Sum& sum) {
-    if (!count(sum.total) || !follows(sum)) return false;
+    if ((sum.total && !count(*sum.total)) || !follows(sum)) return false;
     const Place* least = nullptr;
-    for (const Place& part : sum.parts)
+    const Place* small = nullptr;
+    for (const Place& part : sum.parts) {
         if (hidden(part) == Hidden::No && count(part).value_or(0) > 0 && (!least || *count(part) < *count(*least)))
             least = &part;
-    if (!least && hidden(sum.total) != Hidden::No) return false; // nothing but zeros: it is one of them
-    hidden(least ? *least : sum.total) = Hidden::Beside;
+        if (hidden(part) == Hidden::Small) small = &part;
+    }
+    if (!least && sum.total) {
+        if (hidden(*sum.total) != Hidden::No) return false; // nothing but zeros: it is one of them
+        least = &*sum.total;
+    }
+    // Where nothing else can be hidden, that it is small is not told either; of few in all the other report hides them.
+    if (!least) least = sum.parts.size() > 1 ? small : nullptr;
+    if (!least) return false;
+    hidden(*least) = Hidden::Beside;
     return true;
 }
 

@@ -10,6 +10,8 @@
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <set>
@@ -139,11 +141,30 @@ Status copyBytes(const fs::path& from, const fs::path& target) {
     return written ? success() : Status(written.error());
 }
 
+bool sameBytes(const fs::path& one, const fs::path& other) {
+    std::error_code error;
+    if (fs::file_size(one, error) != fs::file_size(other, error) || error) return false;
+    std::ifstream a(one, std::ios::binary);
+    std::ifstream b(other, std::ios::binary);
+    using Bytes = std::istreambuf_iterator<char>;
+    return a && b && std::equal(Bytes(a), Bytes(), Bytes(b), Bytes());
+}
+
+// One that was set aside by a try before this one, which went no further.
+std::optional<fs::path> alreadyAside(const fs::path& file, const fs::path& folder) {
+    std::error_code error;
+    if (fs::exists(file.string() + "-journal", error)) return std::nullopt;
+    for (const fs::directory_entry& each : fs::directory_iterator(folder, error))
+        if (each.path().extension() == kDamagedSuffix && sameBytes(file, each.path())) return each.path();
+    return std::nullopt;
+}
+
 // The damaged file and its journal as they are, for whoever may still save something from them.
 Result<fs::path> setAside(const fs::path& file, const Clock& clock) {
     std::error_code error;
     const fs::path folder = backupFolderOf(file);
     fs::create_directories(folder, error);
+    if (auto before = alreadyAside(file, folder)) return std::move(*before);
     const fs::path target = freeNameIn(folder, clock.now(), kDamagedSuffix);
     if (Status copied = copyBytes(file, target); !copied) return std::move(copied).error();
     const fs::path journal = file.string() + "-journal";

@@ -274,5 +274,9 @@ TEST_CASE("the list of gaps is narrowed to a ward by its name in an institution"
     REQUIRE_FALSE(there.empty());
     for (const auto& row : there) CHECK(row["department"] == ward["name"]);
     const Ran unknown = desk.run({"report", "p.preceptor", "33", "--institution", place, "--department", "Ward 99"});
+    const Ran whole = desk.run({"report", "p.preceptor", "people_trained", "--sex", "female"}); // knows no sex
+    CHECK(whole.exitCode == 1);
+    CHECK(whole.out.empty());
+    CHECK(whole.err.find("people_trained is not narrowed by it") != std::string::npos);
     CHECK(unknown.exitCode == 1);
 }

@@ -191,6 +191,18 @@ TEST_CASE("protecting a file that is killed at any write leaves it plain or prot
         CHECK_FALSE(entry.path().filename().string().ends_with(".part"));
 }
 
+TEST_CASE("a file that is protected by the name of a link is the one that the link leads to", "[cli][sealed]") {
+    ProtectedDesk desk;
+    fs::create_symlink(desk.path("p.preceptor"), desk.path("link.preceptor"));
+    REQUIRE(desk.run({"protect", "link.preceptor", "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
+    CHECK(fs::is_symlink(desk.path("link.preceptor")));
+    CHECK(desk.read("p.preceptor").find("Zxqvortimantel") == std::string::npos);
+    CHECK(desk.run({"check", "p.preceptor", "--passphrase-file", "li"}).exitCode == 0);
+    CHECK(desk.run({"unprotect", "link.preceptor", "--passphrase-file", "li"}).exitCode == 0);
+    CHECK(fs::is_symlink(desk.path("link.preceptor")));
+    CHECK(desk.read("p.preceptor").find("Zxqvortimantel") != std::string::npos);
+}
+
 TEST_CASE("a passphrase that the recovery key renewed is not booked on the coordinator who forgot it",
           "[cli][sealed]") {
     ProtectedDesk desk;

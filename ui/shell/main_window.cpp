@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/base/links.h"
 #include "core/services/backup_service.h"
 #include "core/services/programme_service.h"
 #include "core/services/workspace.h"
@@ -58,6 +59,9 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, FileChooser
     : QWidget(parent), m_clock(clock), m_preferences(preferences), m_files(files), m_runner(*this),
       m_stack(new QStackedLayout(this)), m_backupClock(new QTimer(this)) {
     watchProtection();
+    connect(m_stack, &QStackedLayout::currentChanged, this, [this] {
+        if (m_toast) m_toast->raise(); // what comes in sight comes above it
+    });
     m_backupClock->setObjectName(QStringLiteral("backupClock"));
     m_backupClock->setInterval(kBackupLookMillis);
     connect(m_backupClock, &QTimer::timeout, this, &MainWindow::backUpIfOverdue);
@@ -96,14 +100,15 @@ void MainWindow::showFirstRun() {
     setWindowTitle(QStringLiteral("Preceptor"));
 }
 
-bool MainWindow::openFile(const QString& path) {
+bool MainWindow::openFile(const QString& named) {
+    const QString path = pathToQt(followed(toPath(named)));
     if (isBackup(toPath(path))) return offerCopyOf(path), false;
     if (!isOpen(path) || (m_workspace->readOnly() && !m_away)) return open(path, OpenAs::Editor);
     showDesk();
     return !m_away;
 }
 
-bool MainWindow::openReadOnly(const QString& path) { return open(path, OpenAs::Reader); }
+bool MainWindow::openReadOnly(const QString& path) { return open(pathToQt(followed(toPath(path))), OpenAs::Reader); }
 
 bool MainWindow::open(const QString& path, OpenAs as, const std::optional<Unlocked>& by) {
     if (!by && mustUnlock(path, as)) {

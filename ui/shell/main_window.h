@@ -47,7 +47,7 @@ public:
     ~MainWindow() override;
 
     void showFirstRun();
-    bool openFile(const QString& path);
+    bool openFile(const QString& named);
     bool openReadOnly(const QString& path);
     void createFile(const QString& path);
     // Makes the demo programme; given by the composition root.

@@ -62,6 +62,7 @@ void MainWindow::showRescue(const QString& path, const QString& sentence) {
     const auto by = keyOf(path);
     m_rescue->show(toPath(path), sentence, by ? std::optional(by->holder.role) : std::nullopt);
     m_stack->setCurrentWidget(m_rescue);
+    m_rescue->setFocus(Qt::OtherFocusReason); // not where it was on the page before
     setWindowTitle(QStringLiteral("Preceptor"));
 }
 

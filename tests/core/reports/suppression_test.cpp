@@ -87,6 +87,20 @@ TEST_CASE("small counts that can only be all 1 or all 4 are hidden with another 
                  cases("sex", "other", 12)}) == "14 / <5 / <5 / *");
 }
 
+TEST_CASE("few trained at an institution do not follow from what its own report says of it", "[reports][public]") {
+    const auto trained = [](const char* sex, std::int64_t n) {
+        return Row{{"unique_trained", n}, {"newly_trained", n},     {"sex", sex},
+                   {"level", "detail"},   {"institution", "Linxi"}, {"cadre_group", "doctor"}};
+    };
+    CHECK(shown("people_trained", {"unique_trained"},
+                {trained("female", 9), trained("male", 10), trained("other", 1), trained("unknown", 1)}) ==
+          "* / 10 / <5 / <5");
+    CHECK(shown("people_trained", {"unique_trained"}, {trained("female", 20), trained("male", 1)}) == "* / <5");
+    CHECK(shown("people_trained", {"unique_trained"}, {trained("female", 4), trained("male", 4)}) == "<5 / *");
+    CHECK(shown("people_trained", {"unique_trained"}, {trained("female", 9), trained("male", 10)}) == "9 / 10");
+    CHECK(shown("people_trained", {"unique_trained"}, {trained("female", 3)}) == "<5");
+}
+
 TEST_CASE("of a property of the case mix one small count takes the next smallest with it, of others none",
           "[reports][public]") {
     CHECK(shown("case_mix", {"cases"},

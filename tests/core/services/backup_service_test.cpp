@@ -84,6 +84,24 @@ TEST_CASE("a damaged or newer backup, and a damaged present file, are told", "[s
     CHECK_FALSE(lookInto(backup, f.folder / "gone.preceptor")->loss);
 }
 
+TEST_CASE("a damaged file that was kept by a try before this one is not kept twice", "[services][backup]") {
+    BackedUpFile f;
+    const auto backup = f.backUp();
+    f.file.reset();
+    const auto spoil = [&](const char* bytes) { std::ofstream(f.path, std::ios::trunc) << bytes; };
+    spoil("damaged");
+    const auto first = restoreFile(f.path, backup, f.clock);
+    REQUIRE(first);
+    spoil("damaged");
+    CHECK(*restoreFile(f.path, backup, f.clock) == *first);
+    spoil("another");
+    const auto other = restoreFile(f.path, backup, f.clock);
+    REQUIRE(other);
+    CHECK(*other != *first);
+    CHECK(*readFile(*first) == "damaged");
+    CHECK(*readFile(*other) == "another");
+}
+
 TEST_CASE("a backup becomes a file of its own and stays as it is", "[services][backup]") {
     BackedUpFile f;
     f.add("Awa Diop");
