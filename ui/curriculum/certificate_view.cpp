@@ -63,14 +63,15 @@ std::vector<Certificate> CertificateView::chosen() const {
     for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
         chosen.push_back(m_model->rows()[static_cast<std::size_t>(row.row())]);
     if (chosen.empty()) chosen = m_model->rows();
-    std::erase_if(chosen, [&](const Certificate& c) { return c.revokedOn && chosen.size() > 1; });
+    // On paper nothing would tell a withdrawn one from one that is valid.
+    std::erase_if(chosen, [](const Certificate& c) { return c.revokedOn.has_value(); });
     return chosen;
 }
 
 void CertificateView::followSelection() {
     const auto chosenOnes = chosen();
     const bool some = !chosenOnes.empty();
-    const bool one = chosenOnes.size() == 1 && !chosenOnes.front().revokedOn;
+    const bool one = chosenOnes.size() == 1;
     m_save->setEnabled(some);
     m_print->setEnabled(some);
     m_badge->setEnabled(one);

@@ -19,6 +19,7 @@
 #include "ui/text/convert.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -248,6 +249,11 @@ TEST_CASE("a certificate is withdrawn with a reason, and then it says so", "[cer
     f.press("submit");
     const Certificate withdrawn = f.ws().certificates().ofEnrolment(id).front();
     CHECK(withdrawn.revokedOn);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the list from before the reason was asked
+    for (const char* button : {"saveCertificates", "printCertificates", "saveBadge", "withdrawCertificate"}) {
+        INFO(button);
+        CHECK_FALSE(f.find<QPushButton>(button)->isEnabled()); // nothing on the paper would say so
+    }
     f.drawer->check();
     f.find<QPlainTextEdit>("code")->setPlainText(toQt(CertificateService::codeText(withdrawn)));
     f.press("submit");
