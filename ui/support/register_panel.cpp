@@ -60,8 +60,8 @@ void RegisterPanel::buildUi() {
     m_table->setObjectName(QStringLiteral("registerTable"));
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setWordWrap(!m_fixed.empty()); // few rows, in the narrow room of a record
+    m_table->sortByColumn(m_model->dayColumn(), Qt::DescendingOrder); // the newest first
+    m_table->setWordWrap(!m_fixed.empty());                           // few rows, in the narrow room of a record
     m_table->setColumnShares(m_model->shares());
     m_empty = new EmptyState(Icon::File);
     if (!m_fixed.empty()) m_empty->setQuiet(); // the record around it may have its next step

@@ -72,6 +72,14 @@ QList<int> RegisterTableModel::shares() const {
     return shares;
 }
 
+int RegisterTableModel::dayColumn() const {
+    for (int column = 0; column < columnCount(); ++column)
+        if (field(column).type == FieldType::Date && field(column).fresh == "today" &&
+            namesRow(m_register, m_columns[static_cast<std::size_t>(column)]))
+            return column;
+    return -1;
+}
+
 void RegisterTableModel::setRows(std::vector<RegisterRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);

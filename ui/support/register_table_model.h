@@ -21,6 +21,7 @@ public:
     // `hidden` is a column all rows agree in, such as the institution of the page.
     RegisterTableModel(const Register& reg, std::string_view hidden, TitleOf titleOf, QObject* parent = nullptr);
     QList<int> shares() const; // of the room, a column each: long texts have more
+    int dayColumn() const;     // of the day of a record of what happened; -1: the rows are called by something else
     void setRows(std::vector<RegisterRow> rows);
     const RegisterRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     int rowOf(std::int64_t id) const; // -1: not there

@@ -179,6 +179,24 @@ TEST_CASE("what was observed of a person is read in full beside their facts", "[
     }
 }
 
+TEST_CASE("what was observed last of a person stands first", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    const auto pain =
+        f.file.registers().save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
+    for (const char* day : {"2026-05-07", "2026-09-01", "2026-02-11", "2026-10-30", "2026-03-08"})
+        REQUIRE(f.file.registers().save(
+            "epa_observation", {},
+            {id.value, *pain, day, "3_indirect", FieldValue(), {}, {}, "retrospective", {}, {}}));
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(1);
+    const auto* rows = f.harness.find<RegisterPanel>("epa_observation")->findChild<QTableView*>()->model();
+    QStringList days;
+    for (int row = 0; row < rows->rowCount(); ++row) days << rows->index(row, 2).data().toString();
+    CHECK(days == QStringList{"2026-10-30", "2026-09-01", "2026-05-07", "2026-03-08", "2026-02-11"});
+}
+
 TEST_CASE("nothing is cut off on the paper of a transcript", "[ui][people][i18n]") {
     const preceptor::test::LookScope look;
     const preceptor::test::TempDir dir;
