@@ -203,6 +203,7 @@ void TableView::setModel(QAbstractItemModel* model) {
     if (model) { // other words need other widths
         connect(model, &QAbstractItemModel::modelReset, this, &TableView::applyShares, Qt::UniqueConnection);
         connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::applyShares, Qt::UniqueConnection);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::applyShares, Qt::UniqueConnection);
         connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::applyShares, Qt::UniqueConnection);
     }
     applyShares();

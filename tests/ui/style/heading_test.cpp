@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QPainter>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QStyleOption>
@@ -59,4 +60,22 @@ TEST_CASE("a heading by which a table can be sorted has room for its words and t
     };
     CHECK(drawn(table.columnWidth(2)) == drawn(400));
     CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
+}
+
+TEST_CASE("wrapped words have their room after a sort too", "[ui][style]") {
+    QStandardItemModel rows(2, 1);
+    rows.setData(rows.index(0, 0), QStringLiteral("b"));
+    rows.setData(rows.index(1, 0),
+                 QStringLiteral("a text that is longer than the column is wide, so it goes on below"));
+    QSortFilterProxyModel sorted;
+    sorted.setSourceModel(&rows);
+    TableView table;
+    table.setModel(&sorted);
+    table.setWordWrap(true);
+    table.setColumnShares({1});
+    table.resize(160, 300);
+    table.show();
+    CHECK(table.rowHeight(1) > table.rowHeight(0));
+    sorted.sort(0);
+    CHECK(table.rowHeight(0) > table.rowHeight(1));
 }
