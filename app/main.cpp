@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: preceptor [FILE] [--demo].
 #include "core/base/clock.h"
+#include "core/base/core_dump.h"
 #include "core/base/spare_memory.h"
 #include "core/services/demo_service.h"
 #include "core/services/workspace.h"
@@ -56,6 +57,7 @@ void openFirst(MainWindow& window, const Preferences& preferences, const QString
 
 int main(int argc, char* argv[]) {
     keepSpareMemory();
+    leaveNoCoreDump();
     QApplication::setApplicationName(QStringLiteral("Preceptor"));
     QApplication::setOrganizationName(QStringLiteral("preceptor"));
     CarefulApplication application(argc, argv);

@@ -2,7 +2,9 @@
 // preceptor-cli: everything the core can do, without a screen.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
+#include "app/cli/visible.h"
 #include "core/base/app_version.h"
+#include "core/base/core_dump.h"
 #include "core/base/spare_memory.h"
 #include "core/base/storage_failure.h"
 
@@ -41,7 +43,7 @@ int delivered(int code) {
 
 int failed(bool json, const Json& error, const std::string& sentence) {
     printError(json, error);
-    std::cerr << "preceptor-cli: " << sentence << '\n';
+    std::cerr << "preceptor-cli: " << visible(sentence) << '\n';
     return kBrokenWorld;
 }
 
@@ -71,6 +73,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     preceptor::keepSpareMemory();
+    preceptor::leaveNoCoreDump();
     try {
         return run(argc, argv);
     } catch (const preceptor::StorageFailure& failure) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/read_input.h"
+#include "app/cli/visible.h"
 #include "core/base/links.h"
 #include "core/base/user_folders.h"
 #include "core/services/protection.h"
@@ -114,7 +115,7 @@ void Session::print(const std::string& text) const { std::cout << text << '\n'; 
 void Session::print(const Json& document) const { std::cout << document.dump() << '\n'; }
 
 void Session::say(const std::string& sentence) const {
-    if (!m_json) std::cerr << sentence << '\n';
+    if (!m_json) std::cerr << visible(sentence) << '\n';
 }
 
 int Session::refuse(const Error& error, const Json& more) const {
@@ -123,7 +124,7 @@ int Session::refuse(const Error& error, const Json& more) const {
         answer.update(more);
         print(answer);
     }
-    std::cerr << "preceptor-cli: " << sentenceOf(error) << '\n';
+    std::cerr << "preceptor-cli: " << visible(sentenceOf(error)) << '\n';
     return exitCodeOf(error.code);
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/sealed_key.h"
 
+#include "core/base/core_dump.h"
 #include "core/base/storage_failure.h"
 #include "core/sync/secret_key.h"
 
 #include <algorithm>
 #include <mutex>
 #include <sodium.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <vector>
 
 namespace preceptor {
@@ -26,14 +25,6 @@ struct Ring {
 Ring& ring() {
     static Ring kept;
     return kept;
-}
-
-void leaveNoCoreDump() {
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifndef __SANITIZE_ADDRESS__ // whose search for leaks looks into the process from outside
-    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
 }
 
 } // namespace

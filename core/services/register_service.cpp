@@ -131,12 +131,12 @@ std::optional<std::vector<Observed>> RegisterService::observed(const Register& r
     return observedBefore(m_unit.db(), reg, values);
 }
 
-std::string RegisterService::titleOf(std::string_view table, std::int64_t id) {
-    return RegisterRepository::title(m_unit.db(), table, id);
+std::string RegisterService::titleOf(std::string_view table, std::int64_t id, std::string_view language) {
+    return RegisterRepository::title(m_unit.db(), table, id, language);
 }
 
-std::vector<RowChoice> RegisterService::choices(std::string_view table) {
-    std::vector<RowChoice> out = RegisterRepository::choices(m_unit.db(), table);
+std::vector<RowChoice> RegisterService::choices(std::string_view table, std::string_view language) {
+    std::vector<RowChoice> out = RegisterRepository::choices(m_unit.db(), table, language);
     std::sort(out.begin(), out.end(), [](const RowChoice& a, const RowChoice& b) { return a.title < b.title; });
     return out;
 }

@@ -30,9 +30,10 @@ public:
     Result<std::vector<RegisterRow>> list(std::string_view code, const std::vector<RowFilter>& filters = {});
     Result<RegisterRow> find(std::string_view code, std::int64_t id);
     // What names a row of a table, for showing a reference.
-    std::string titleOf(std::string_view table, std::int64_t id);
+    // In the language, "zh_CN", where the row has a title in it.
+    std::string titleOf(std::string_view table, std::int64_t id, std::string_view language = {});
     // All live rows of a table that a reference may point to, by title. Not for persons: they have PersonSearch.
-    std::vector<RowChoice> choices(std::string_view table);
+    std::vector<RowChoice> choices(std::string_view table, std::string_view language = {});
 
     // What a decision to entrust with these values rests on, newest first; none for another register, and while nobody
     // has said who, what or when.

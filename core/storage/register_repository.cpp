@@ -63,7 +63,7 @@ std::int64_t keyOf(const Register& reg, const std::vector<FieldValue>& values) {
 }
 
 // An expression that names a row of the table.
-std::string titleSql(std::string_view table) {
+std::string titleSql(std::string_view table, std::string_view language) {
     std::string columns;
     if (table == "person") columns = "full_name_native, ";
     if (table == "module") // of several versions of a course, the course and the version tell them apart
@@ -76,8 +76,12 @@ std::string titleSql(std::string_view table) {
     if (table == "enrolment")
         columns = "(SELECT full_name_native FROM person WHERE person.id = person_id) || ' · ' || "
                   "(SELECT name FROM cohort WHERE cohort.id = cohort_id), ";
-    if (const Register* reg = findRegister(table))
-        for (const auto column : reg->title) columns += "nullif(" + std::string(column) + ", ''), ";
+    if (const Register* reg = findRegister(table)) {
+        std::vector<std::string_view> titles(reg->title.begin(), reg->title.end());
+        if (language.starts_with("zh"))
+            std::stable_partition(titles.begin(), titles.end(), [](auto column) { return column.ends_with("_zh"); });
+        for (const auto column : titles) columns += "nullif(" + std::string(column) + ", ''), ";
+    }
     return "coalesce(" + columns + "'', '')";
 }
 
@@ -181,14 +185,16 @@ std::string RegisterRepository::referrer(Database& db, std::string_view table, s
     return {};
 }
 
-std::string RegisterRepository::title(Database& db, std::string_view table, std::int64_t id) {
-    Statement row = db.prepare("SELECT " + titleSql(table) + " FROM " + std::string(table) + " WHERE id = ?1");
+std::string RegisterRepository::title(Database& db, std::string_view table, std::int64_t id,
+                                      std::string_view language) {
+    Statement row =
+        db.prepare("SELECT " + titleSql(table, language) + " FROM " + std::string(table) + " WHERE id = ?1");
     return row.bindAll(id).step() ? row.string(0) : std::string();
 }
 
-std::vector<RowChoice> RegisterRepository::choices(Database& db, std::string_view table) {
+std::vector<RowChoice> RegisterRepository::choices(Database& db, std::string_view table, std::string_view language) {
     Statement rows =
-        db.prepare("SELECT id, " + titleSql(table) + " FROM " + std::string(table) + " WHERE _deleted = 0");
+        db.prepare("SELECT id, " + titleSql(table, language) + " FROM " + std::string(table) + " WHERE _deleted = 0");
     std::vector<RowChoice> out;
     while (rows.step()) out.push_back({rows.integer(0), rows.string(1)});
     return out;

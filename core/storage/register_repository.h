@@ -29,8 +29,8 @@ public:
     // "table" of the first live row that refers to this one, or empty.
     static std::string referrer(Database& db, std::string_view table, std::int64_t id);
     // What names a row of any table with a register; empty if it is not there.
-    static std::string title(Database& db, std::string_view table, std::int64_t id);
-    static std::vector<RowChoice> choices(Database& db, std::string_view table);
+    static std::string title(Database& db, std::string_view table, std::int64_t id, std::string_view language = {});
+    static std::vector<RowChoice> choices(Database& db, std::string_view table, std::string_view language = {});
 
     static Cell cellOf(const FieldValue& value); // an empty text is NULL
     static std::int64_t insert(Write& write, const Register& reg, const std::vector<FieldValue>& values);

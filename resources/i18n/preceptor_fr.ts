@@ -9216,26 +9216,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rien d’enregistré pour l’instant.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
         <source>%1 · printed on %2 · page %3</source>
         <translation>%1 · imprimé le %2 · page %3</translation>
     </message>
@@ -15523,6 +15503,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.</source>
         <translation>%1, point %2 (%3) : la note va de 0 à %4. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2”, “%3” is not the name of one person of this list with one number. Nothing was pasted.</source>
+        <translation>Ligne %1 : « %2 », « %3 » n’est pas le nom d’une personne de cette liste avec un nombre. Rien n’a été collé.</translation>
     </message>
 </context>
 <context>

@@ -9168,26 +9168,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Chưa có gì được ghi.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Hoạt động</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
         <source>%1 · printed on %2 · page %3</source>
         <translation>%1 · in ngày %2 · trang %3</translation>
     </message>
@@ -15348,6 +15328,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.</source>
         <translation>%1, mục %2 (%3): điểm từ 0 đến %4. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2”, “%3” is not the name of one person of this list with one number. Nothing was pasted.</source>
+        <translation>Dòng %1: “%2”, “%3” không phải tên của đúng một người trong danh sách kèm một con số. Chưa dán gì.</translation>
     </message>
 </context>
 <context>

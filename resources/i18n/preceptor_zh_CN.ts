@@ -9168,26 +9168,6 @@ Please choose a different file name.</source>
         <translation>尚无记录。</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时长</translation>
-    </message>
-    <message>
         <source>%1 · printed on %2 · page %3</source>
         <translation>%1 · 打印于%2 · 第%3页</translation>
     </message>
@@ -15348,6 +15328,10 @@ Please choose a different file name.</source>
     <message>
         <source>%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.</source>
         <translation>%1，第 %2 条（%3）：得分应为 0 至 %4。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2”, “%3” is not the name of one person of this list with one number. Nothing was pasted.</source>
+        <translation>第 %1 行：“%2”“%3”不是名单中某一个人的姓名加一个分数。未粘贴任何内容。</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,14 @@ TEST_CASE("protecting a file that is killed at any write leaves it plain or prot
         CHECK_FALSE(entry.path().filename().string().ends_with(".part"));
 }
 
+TEST_CASE("a name that a terminal would obey is told as the signs it is made of", "[cli]") {
+    const Desk desk;
+    const Ran ran = desk.run({"check", "a\x1B[2J\u202Eb.preceptor"});
+    CHECK(ran.exitCode == 1);
+    CHECK(says(ran, "a<U+001B>[2J<U+202E>b.preceptor"));
+    CHECK(says(desk.run({"check", "陈晓明\u0085.preceptor"}), "陈晓明<U+0085>.preceptor"));
+}
+
 TEST_CASE("a file that is protected by the name of a link is the one that the link leads to", "[cli][sealed]") {
     ProtectedDesk desk;
     fs::create_symlink(desk.path("p.preceptor"), desk.path("link.preceptor"));

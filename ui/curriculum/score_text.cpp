@@ -80,6 +80,15 @@ QStringList markLines(QString text) {
     return lines;
 }
 
+bool isNamed(const QString& line) { return !line.section(QLatin1Char('\t'), 0, -2).trimmed().isEmpty(); }
+
+bool isCalled(const ScoreRow& row, const QString& name) {
+    for (const std::string* known : {&row.nativeName, &row.romanised})
+        if (!known->empty() && QString::fromStdString(*known).simplified().compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
 QString scoreSummary(const ScoreSheet& sheet) {
     int marked = 0;
     int passes = 0;

@@ -21,6 +21,8 @@ QString itemWords(int number, const AssessmentItem& item);
 int itemAfter(const std::vector<AssessmentItem>& items, const QString& typed);
 // The lines of a column copied from a spreadsheet.
 QStringList markLines(QString text);
+bool isNamed(const QString& line);                       // a name before the mark, in a cell of its own
+bool isCalled(const ScoreRow& row, const QString& name); // either way of writing it, whatever its capitals
 QString scoreSummary(const ScoreSheet& sheet);
 
 } // namespace preceptor::ui

@@ -184,6 +184,7 @@ void ScoreView::paste() {
     const QStringList lines = markLines(QGuiApplication::clipboard()->text());
     const int first = qMax(0, m_table->currentRow());
     if (lines.isEmpty()) return;
+    if (!m_model->byItem() && std::all_of(lines.begin(), lines.end(), isNamed)) return pasteNamed(lines);
     if (lines.size() > m_model->rowCount() - first)
         return say(tr("%1 marks were copied, but there are only %2 people from here down. Nothing was pasted.")
                        .arg(lines.size())
@@ -199,6 +200,29 @@ void ScoreView::paste() {
                            .arg(i + 1)
                            .arg(toQt(row.nativeName), lines[i].trimmed()));
         marks.push_back(*mark);
+    }
+    send(std::move(marks));
+}
+
+// Names beside the marks tell whose they are, in whatever order.
+void ScoreView::pasteNamed(const QStringList& lines) {
+    std::vector<ScoreMark> marks;
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString name = lines[i].section(QLatin1Char('\t'), 0, -2).simplified();
+        const QString text = lines[i].section(QLatin1Char('\t'), -1);
+        if (text.trimmed().isEmpty()) continue; // they stay as they are
+        std::vector<EnrolmentId> called;
+        for (const ScoreRow& row : m_model->sheet().rows)
+            if (isCalled(row, name)) called.push_back(row.enrolment);
+        const auto mark = called.size() == 1 ? markOf(called.front(), text) : std::nullopt;
+        const bool twice = mark && std::any_of(marks.begin(), marks.end(),
+                                               [&](const ScoreMark& one) { return one.enrolment == called.front(); });
+        if (mark && !twice)
+            marks.push_back(*mark);
+        else if (i > 0 || !called.empty()) // the first line may be a heading
+            return say(tr("Line %1: “%2”, “%3” is not the name of one person of this list with one number. Nothing was "
+                          "pasted.")
+                           .arg(QString::number(i + 1), name, text.trimmed()));
     }
     send(std::move(marks));
 }

@@ -55,6 +55,7 @@ private:
     bool sayItems(const std::vector<FieldIssue>& issues);
     void take(int row, const QString& text);
     void paste();
+    void pasteNamed(const QStringList& lines);
     void pasteItems(const QStringList& lines, int first);
     void goOn();
     void guide(QLineEdit* editor);

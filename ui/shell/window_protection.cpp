@@ -18,6 +18,7 @@
 #include "ui/text/convert.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -28,6 +29,13 @@ namespace preceptor::ui {
 namespace {
 
 constexpr qint64 kMinuteMillis = 60'000;
+
+// What was copied here by hand, a name say, is not left for whoever comes next; what another program has put there is.
+void clearCopied() {
+    QClipboard* clipboard = QApplication::clipboard();
+    if (clipboard->ownsClipboard()) clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
+}
 
 } // namespace
 
@@ -138,6 +146,7 @@ void MainWindow::putAway() {
         m_desk->writeWhatWaits();
         for (BriefClipboard* copied : m_desk->findChildren<BriefClipboard*>()) copied->takeOff();
         for (ShownCopies* shown : m_desk->findChildren<ShownCopies*>()) shown->takeOff();
+        clearCopied();
         keepUnsent();
         if (const auto& by = m_workspace->unlocked()) m_away->holder = by->holder;
         m_away->dataVersion = m_workspace->dataVersion();

@@ -47,7 +47,7 @@ ChoiceField::Lookup personLookup(Workspace& workspace) {
 std::vector<FieldChoice> referenceChoices(Workspace& workspace, std::string_view table) {
     if (table == "institution") return institutionChoices(workspace);
     std::vector<FieldChoice> choices;
-    for (const RowChoice& choice : workspace.registers().choices(table))
+    for (const RowChoice& choice : workspace.registers().choices(table, toStd(currentLanguage())))
         choices.push_back({choice.id, toQt(choice.title), {}});
     return choices;
 }
@@ -57,7 +57,7 @@ QString referenceTitle(Workspace& workspace, std::string_view table, std::int64_
     if (table == "institution")
         for (const auto& [known, title] : workspace.institutions().names())
             if (known.value == id) return titleText(title);
-    return toQt(workspace.registers().titleOf(table, id));
+    return toQt(workspace.registers().titleOf(table, id, toStd(currentLanguage())));
 }
 
 } // namespace preceptor::ui

@@ -64,6 +64,21 @@ TEST_CASE("every register describes columns the schema has, with known code list
     }
 }
 
+TEST_CASE("a row that has a Chinese title is called by it in Chinese alone", "[register]") {
+    Registers f;
+    const auto id = f.registers.save("epa", {},
+                                     f.row("epa", {{"framework", std::string("local")},
+                                                   {"code", std::string("E1")},
+                                                   {"title", std::string("Manage pain")},
+                                                   {"title_zh", std::string("处理疼痛")},
+                                                   {"target_level", std::string("4_unsupervised")}}));
+    REQUIRE(id);
+    CHECK(f.registers.titleOf("epa", *id, "zh_CN") == "处理疼痛");
+    for (const char* language : {"", "en", "vi", "fr"})
+        CHECK(f.registers.titleOf("epa", *id, language) == "Manage pain");
+    CHECK(f.registers.choices("epa", "zh_CN").front().title == "处理疼痛");
+}
+
 TEST_CASE("a row is saved, listed, changed and named", "[register]") {
     Registers f;
     const auto id = f.registers.save("funder", {}, f.funder("Lien"));

@@ -126,6 +126,19 @@ TEST_CASE("a mark that cannot be is said and the place is kept", "[curriculum][u
     CHECK_FALSE(f.said("not a number"));
 }
 
+TEST_CASE("marks that are pasted with names go to whoever is called so, or to nobody", "[curriculum][ui]") {
+    ClassScores f;
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.table()->model()->index(2, 0));
+    f.paste(QStringLiteral("Name\tMark\nTrainee 4\t40\nTRAINEE 1\t12,5\n"));
+    CHECK(f.marks() == ClassScores::Marks{12.5, std::nullopt, std::nullopt, 40});
+    for (const char* wrong : {"Trainee 2\t30\nTrainee 9\t31\n", "Trainee 2\t30\nTrainee 2\t31\n", "Trainee 2\tx\n"}) {
+        f.paste(QString::fromLatin1(wrong));
+        CHECK(f.said("is not the name of one person of this list with one number"));
+    }
+    CHECK(f.marks() == ClassScores::Marks{12.5, std::nullopt, std::nullopt, 40});
+}
+
 TEST_CASE("a column of marks is pasted in one step, or not at all", "[curriculum][ui]") {
     ClassScores f;
     f.table()->setFocus();
