@@ -33,7 +33,7 @@ bool mayChangeHolders(const Unlocked& by) {
 // The file of this program alone, given back in order.
 class Opened {
 public:
-    explicit Opened(const fs::path& path) : m_file(SealedFile::open(path, true)) {}
+    explicit Opened(const fs::path& path, bool forWriting = true) : m_file(SealedFile::open(path, forWriting)) {}
     Opened(const Opened&) = delete;
     Opened& operator=(const Opened&) = delete;
     ~Opened() { SealedFile::close(m_file); }
@@ -214,11 +214,8 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
 
 void protectLeftBackups(const fs::path& path) {
     if (!isSealedFile(path) || !hasPlainBackups(path)) return;
-    auto file = SealedFile::open(path, false);
-    const Seal seal = file->seal();
-    SealedFile::close(file);
     ProtectedFile done;
-    sealBackups(path, seal, done);
+    sealBackups(path, Opened(path, false)->seal(), done);
 }
 
 Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& clock, const KeepGoing& going) {
@@ -251,10 +248,9 @@ Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& cloc
 }
 
 std::vector<HolderSlot> slotsOf(const fs::path& path) {
-    auto file = SealedFile::open(path, false);
     std::vector<HolderSlot> slots;
+    const Opened file(path, false);
     for (const KeySlot& slot : file->seal().area.slots) slots.push_back({holderOf(slot), slot.salt, slot.nonce});
-    SealedFile::close(file);
     return slots;
 }
 

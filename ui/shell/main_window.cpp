@@ -100,17 +100,17 @@ void MainWindow::showFirstRun() {
     setWindowTitle(QStringLiteral("Preceptor"));
 }
 
-bool MainWindow::openFile(const QString& named) {
-    const QString path = pathToQt(followed(toPath(named)));
+bool MainWindow::openFile(const QString& path) {
     if (isBackup(toPath(path))) return offerCopyOf(path), false;
     if (!isOpen(path) || (m_workspace->readOnly() && !m_away)) return open(path, OpenAs::Editor);
     showDesk();
     return !m_away;
 }
 
-bool MainWindow::openReadOnly(const QString& path) { return open(pathToQt(followed(toPath(path))), OpenAs::Reader); }
+bool MainWindow::openReadOnly(const QString& path) { return open(path, OpenAs::Reader); }
 
-bool MainWindow::open(const QString& path, OpenAs as, const std::optional<Unlocked>& by) {
+bool MainWindow::open(const QString& named, OpenAs as, const std::optional<Unlocked>& by) {
+    const QString path = pathToQt(followed(toPath(named)));
     if (!by && mustUnlock(path, as)) {
         askToUnlock(toPath(path), UnlockPage::Reason::Opened,
                     [this, path, as](const Unlocked& unlocked) { open(path, as, unlocked); });

@@ -47,7 +47,7 @@ public:
     ~MainWindow() override;
 
     void showFirstRun();
-    bool openFile(const QString& named);
+    bool openFile(const QString& path);
     bool openReadOnly(const QString& path);
     void createFile(const QString& path);
     // Makes the demo programme; given by the composition root.
@@ -77,7 +77,7 @@ protected:
 
 private:
     void addShortcuts();
-    bool open(const QString& path, OpenAs as, const std::optional<Unlocked>& by = {});
+    bool open(const QString& named, OpenAs as, const std::optional<Unlocked>& by = {});
     // window_protection.cpp
     void watchProtection();
     void guard(); // the idle time is watched as long as a protected file is open, the session while one becomes that

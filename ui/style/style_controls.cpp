@@ -105,7 +105,7 @@ void drawProgressContents(QPainter* painter, const QStyleOptionProgressBar& opti
 void PreceptorStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
     if (element == CE_PushButtonBevel) return proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) return drawHeaderSection(painter, *option);
+    if (element == CE_HeaderEmptyArea) return drawHeaderSection(painter, *option);
     if (element == CE_TabBarTabShape) return drawTabShape(painter, *option);
     if (element == CE_ProgressBarGroove) return drawProgressGroove(painter, *option);
     if (element == CE_ProgressBarLabel) return;

@@ -108,7 +108,6 @@ void PreceptorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_PanelButtonCommand: return drawButtonPanel(painter, *option, widget);
     case PE_PanelButtonTool: return drawToolButtonPanel(painter, *option);
     case PE_FrameFocusRect: return drawFocusRect(painter, *option, widget);
-    case PE_IndicatorHeaderArrow: return; // drawHeaderLabel draws it beside the words
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: return drawInputPanel(painter, *option, widget);
     case PE_IndicatorCheckBox:
