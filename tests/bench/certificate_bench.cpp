@@ -4,14 +4,12 @@
 // the statement, wording it in the learner's language, fitting the name, and the code itself. Told beside it: the same
 // where the other side makes the codes too, which is the whole job. Usage: certificate_bench [certificates]
 #include "core/base/spare_memory.h"
-#include "core/services/certificate_service.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/verdict.h"
 #include "tests/support/certificate_maker.h"
 #include "tests/support/temp_dir.h"
 #include "ui/curriculum/certificate_paper.h"
 #include "ui/style/tokens.h"
-#include "ui/support/qr_code.h"
 #include "ui/text/convert.h"
 
 #include <QApplication>
@@ -123,7 +121,7 @@ int main(int argc, char** argv) {
         statement.name += givenName(i / 4);
         certificates.push_back(test::signedCertificate(statement, language, keys));
         pages.push_back(wordsOf(statement));
-        codes.push_back(ui::qrCode(CertificateService::codeText(certificates.back())));
+        codes.push_back(ui::certificateCode(certificates.back()));
     }
     const QString path = ui::pathToQt(dir / "certificates.pdf");
     const auto ours = [&] {
@@ -134,7 +132,7 @@ int main(int argc, char** argv) {
     };
     const auto drawn = bestOf(
         kRuns, [&] { return bareSeconds(path, pages, [&](std::size_t i) { return codes[i]; }); }, ours);
-    const CodeOf made = [&](std::size_t i) { return ui::qrCode(CertificateService::codeText(certificates[i])); };
+    const CodeOf made = [&](std::size_t i) { return ui::certificateCode(certificates[i]); };
     const auto whole = bestOf(
         kRuns, [&] { return bareSeconds(path, pages, made); }, ours);
     std::printf("%d certificates: %.3f s, QPdfWriter alone %.3f s, making the QR codes too %.3f s: %.2f x\n", count,

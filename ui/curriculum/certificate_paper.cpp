@@ -138,9 +138,13 @@ void Sheet::code() {
 
 } // namespace
 
+QImage certificateCode(const Certificate& certificate) {
+    return qrCode(CertificateService::codeText(certificate), QrSpare::L);
+}
+
 PaintPages certificatePages(std::vector<Certificate> certificates) {
     return [certificates = std::move(certificates)](Paper& paper) {
-        const auto make = [&](std::size_t i) { return qrCode(CertificateService::codeText(certificates[i])); };
+        const auto make = [&](std::size_t i) { return certificateCode(certificates[i]); };
         Codes codes(certificates.size(), make, Codes::helpersFor(certificates.size(), kMostHelpers, kCodesEach));
         bool first = true;
         for (std::size_t i = 0; i < certificates.size(); ++i) {

@@ -6,10 +6,13 @@
 #include "core/model/certificate.h"
 #include "ui/support/paper.h"
 
+#include <QImage>
+
 #include <vector>
 
 namespace preceptor::ui {
 
+QImage certificateCode(const Certificate& certificate); // what its QR code looks like
 PaintPages certificatePages(std::vector<Certificate> certificates);
 QString certificateFileName(const std::vector<Certificate>& certificates);
 

@@ -26,10 +26,11 @@ QImage pictureOf(const QRcode& code) {
 
 } // namespace
 
-QImage qrCode(const std::string& text) {
+QImage qrCode(const std::string& text, QrSpare spare) {
+    const QRecLevel level = spare == QrSpare::L ? QR_ECLEVEL_L : QR_ECLEVEL_M;
     const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(text.size()), bytes, 0, QR_ECLEVEL_M), QRcode_free);
+        QRcode_encodeData(static_cast<int>(text.size()), bytes, 0, level), QRcode_free);
     return code ? pictureOf(*code) : QImage(); // too long
 }
 

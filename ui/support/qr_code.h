@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A QR code as a picture of one bit a module, without the quiet zone: whoever paints it leaves four modules of white
-// around. Error correction M: 15 % of it may be covered or torn.
+// around. The levels of ISO/IEC 18004: how much of a code may be covered or torn.
 #pragma once
 
 #include <QImage>
@@ -9,6 +9,11 @@
 
 namespace preceptor::ui {
 
-QImage qrCode(const std::string& text); // ASCII, at most 2,331 characters; a null picture for more
+enum class QrSpare {
+    L, // 7 %: fewer and larger modules, for much text on clean paper, where a camera fails by their size first
+    M, // 15 %: for what is worn for days
+};
+
+QImage qrCode(const std::string& text, QrSpare spare); // ASCII, at most 2,331 characters; a null picture for more
 
 } // namespace preceptor::ui

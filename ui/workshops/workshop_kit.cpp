@@ -65,7 +65,7 @@ void paintBadge(Paper& paper, const WorkshopRow& workshop, const WorkshopPerson&
     whole(24, 6, person.romanised, face::kBody);
     whole(31, 6, person.institution, face::kBody);
     paper.text({left, at.y() + 42, wide, 6}, rolesOnPaper(person, language), face::kHead);
-    const QImage code = qrCode(badgeCode(person.person));
+    const QImage code = qrCode(badgeCode(person.person), QrSpare::M);
     const QRectF box(at.x() + kBadgeWide - kQr - kQuiet, at.y() + 13, kQr, kQr);
     paper.picture(box, code.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, code); });
     paper.text({box.x(), box.bottom() + 1, kQr, 4}, toQt(badgeCode(person.person)), kTiny, Qt::AlignCenter);

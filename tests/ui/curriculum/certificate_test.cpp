@@ -217,9 +217,16 @@ TEST_CASE("a code in a PDF is its modules, not a photograph of them", "[certific
     CHECK_FALSE(contentsOf(pdf).contains("DCTDecode"));
 }
 
+TEST_CASE("the modules of a certificate's code are nearly half a millimetre, for the camera of a telephone",
+          "[certificate][ui]") {
+    const auto certificate = signedCertificate(statementFor("zh", 1), "zh", makeSiteKeys());
+    CHECK(32.0 / certificateCode(certificate).width() > 0.48);
+}
+
 TEST_CASE("a code that is too long is no picture", "[certificate][ui]") {
-    CHECK(qrCode(std::string(3000, 'x')).isNull());
-    CHECK(qrCode("PRECEPTOR1:abc").width() == 21);
+    CHECK(qrCode(std::string(3000, 'x'), QrSpare::L).isNull());
+    CHECK(qrCode(std::string(2400, 'x'), QrSpare::M).isNull());
+    CHECK(qrCode("PRECEPTOR1:abc", QrSpare::M).width() == 21);
 }
 
 TEST_CASE("issuing for a class saves the paper and lists the numbers", "[certificate][ui]") {
