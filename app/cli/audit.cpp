@@ -63,6 +63,7 @@ Json jsonOf(const AuditVerdict& verdict, const std::map<std::string, AuditPlace>
                           {"entries", chain.entries},
                           {"first", chain.first.iso()},
                           {"last", chain.last.iso()},
+                          {"left_out", chain.leftOut},
                           {"put_back", chain.putBack}});
     return chains;
 }
@@ -95,7 +96,8 @@ int answer(const Session& session, AuditService& audit, const std::vector<AuditE
     for (const AuditChain& chain : verdict.chains)
         if (chain.putBack)
             session.say("The PC " + placeOf(places, chain.replica) +
-                        " was put back to an earlier state as a whole: some numbers of its trail are there twice.");
+                        " went on from an earlier state of its file (part " + std::to_string(chain.epoch) +
+                        "): what it had written after that stands beside what it wrote since.");
     if (broken) session.say(sentenceOfTrail(*broken) + ".");
     if (!broken && verdict.entries == 0) session.say("The audit trail has no entries yet.");
     if (!broken && verdict.entries > 0)

@@ -15,7 +15,7 @@ namespace {
 
 struct ProtectOptions {
     std::string name;
-    std::string role = "editor";
+    std::string role = "educator";
     std::string add;
     std::string remove;
     std::string newPassphraseFile;
@@ -26,7 +26,7 @@ struct ProtectOptions {
 const char* codeOf(HolderRole role) {
     switch (role) {
     case HolderRole::Coordinator: return "coordinator";
-    case HolderRole::Editor: return "editor";
+    case HolderRole::Editor: return "educator";
     case HolderRole::Viewer: return "viewer";
     case HolderRole::Recovery: return "recovery";
     }
@@ -67,7 +67,8 @@ void sayProtected(const Session& session, const ProtectedFile& done, const Prote
                            {"bytes", done.bytes},
                            {"large", done.large},
                            {"backups_protected", done.backupsProtected},
-                           {"backups_left", done.backupsLeft}});
+                           {"backups_left", done.backupsLeft},
+                           {"other_names", done.otherNames}});
     session.say(session.file + " is protected: " + done.unlocked.holder.name +
                 " opens it as coordinator. Its backups are protected too (" + std::to_string(done.backupsProtected) +
                 "), and its attached files. What is exported is not.");
@@ -77,6 +78,9 @@ void sayProtected(const Session& session, const ProtectedFile& done, const Prote
         session.say("The recovery key is in " + options.recoveryOut + ": print it, lock it away and delete that file.");
     if (done.backupsLeft > 0)
         session.say(counted(done.backupsLeft, "backup") + " left readable because of damage: delete what is damaged.");
+    if (done.otherNames > 0)
+        session.say("It is still readable under " + counted(done.otherNames, "other name") +
+                    " on this disk (hard links): delete those.");
     if (done.large) session.say("It is large for a protected file: it opens slowly, and 512 MB is the most.");
     session.say("What was on the disk before can still be found by experts until it is written over.");
 }
@@ -222,8 +226,8 @@ void addSlots(CLI::App& app, Session& session) {
     what->add_option("--recovery-out", options->recoveryOut,
                      "Make a new recovery key in the place of the one there was, and write it into this new file");
     what->require_option(0, 1);
-    command->add_option("--role", options->role, "With --add: coordinator, editor or viewer")
-        ->check(CLI::IsMember({"coordinator", "editor", "viewer"}))
+    command->add_option("--role", options->role, "With --add: coordinator, educator or viewer")
+        ->check(CLI::IsMember({"coordinator", "educator", "viewer"}))
         ->capture_default_str();
     auto* fresh = command->add_option("--new-passphrase-file", options->newPassphraseFile,
                                       "A file whose first line is the new passphrase");

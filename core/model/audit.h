@@ -136,7 +136,9 @@ struct AuditChain {
     std::int64_t entries = 0;
     Timestamp first;
     Timestamp last;
-    bool putBack = false; // the whole PC was put back once: some numbers are there twice, on two ways
+    std::string follows = {}; // hex: the replica from whose entries it goes on; empty: from the beginning
+    std::int64_t leftOut = 0; // later entries there, which it does not stand on: the file was copied, or put back
+    bool putBack = false;     // a PC that went on from an earlier state of its own, or some numbers are there twice
 };
 
 struct AuditVerdict {

@@ -77,7 +77,21 @@ std::vector<AuditEntry> AuditService::list(const AuditFilter& filter, std::size_
 std::int64_t AuditService::count(const AuditFilter& filter) { return AuditRepository(m_unit.db()).count(filter); }
 std::vector<std::string> AuditService::actions() { return AuditRepository(m_unit.db()).actions(); }
 std::vector<std::string> AuditService::people() { return AuditRepository(m_unit.db()).people(); }
-AuditVerdict AuditService::verify() { return AuditRepository(m_unit.db()).verify(); }
+
+// A copy for another PC leaves the same behind and is none of its earlier states.
+AuditVerdict AuditService::verify() {
+    AuditVerdict verdict = AuditRepository(m_unit.db()).verify();
+    const auto places = names().places;
+    const auto samePc = [&](const std::string& one, const std::string& other) {
+        const auto a = places.find(one);
+        const auto b = places.find(other);
+        return a != places.end() && b != places.end() && a->second.site == b->second.site &&
+               a->second.label == b->second.label;
+    };
+    for (AuditChain& chain : verdict.chains)
+        chain.putBack = chain.putBack || (chain.leftOut > 0 && samePc(chain.replica, chain.follows));
+    return verdict;
+}
 
 AuditNames AuditService::names() {
     AuditNames names;

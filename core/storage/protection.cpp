@@ -101,6 +101,13 @@ void sealBackups(const fs::path& path, const Seal& seal, ProtectedFile& done) {
     }
 }
 
+// A copy takes the place of the file, so what has another name on the disk stays there under that.
+int otherNamesOf(const fs::path& path) {
+    std::error_code error;
+    const auto names = fs::hard_link_count(path, error);
+    return error || names < 1 ? 0 : static_cast<int>(names - 1);
+}
+
 bool hasPlainBackups(const fs::path& path) {
     const auto backups = listBackups(path);
     return std::any_of(backups.begin(), backups.end(), [](const Backup& each) { return !isSealedFile(each.path); });
@@ -204,6 +211,7 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
     if (!lock) return lock.error();
     AttachedMove attached(path, nullptr, seal.key);
     if (Status taken = attached.prepare(going); !taken) return std::move(taken).error();
+    done.otherNames = otherNamesOf(path);
     if (Status sealed = sealPlain(path, seal, going); !sealed) return std::move(sealed).error();
     attached.finish();
     done.unlocked = {seal.key, holderOf(seal.area.slots.front())};

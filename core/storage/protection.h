@@ -24,6 +24,7 @@ struct ProtectedFile {
     std::string recoveryKey;  // empty unless asked for; nobody can tell it again
     int backupsProtected = 0; // those beside the file become protected too
     int backupsLeft = 0;      // damaged ones, left as they are: they are plain
+    int otherNames = 0;       // hard links to what the file was: under those it stays plain
     std::uint64_t bytes = 0;  // of the database
     bool large = false;       // above kSealedWarnBytes: slow to open, and near what can be protected
 };

@@ -114,7 +114,8 @@ void AuditVerifier::enter(const AuditEntry& entry) {
     const bool another = m_verdict.chains.empty() || m_verdict.chains.back().replica != entry.replica ||
                          m_verdict.chains.back().epoch != entry.epoch;
     if (another) {
-        m_verdict.chains.push_back({entry.replica, entry.epoch, 0, entry.at, entry.at, false});
+        m_verdict.chains.push_back(
+            {.replica = entry.replica, .epoch = entry.epoch, .first = entry.at, .last = entry.at});
         if (!m_known.contains(entry.replica)) found(AuditFault::Stranger, entry);
         m_before.clear();
     } else if (m_present.front().seq != entry.seq) {
@@ -159,8 +160,9 @@ void AuditVerifier::add(const AuditEntry& entry) {
     const Place place{entry.seq, markOf(entry.hash)};
     m_present.push_back(place);
     m_writers.push_back(entry.writer);
-    m_places[{entry.replica, entry.epoch}].push_back(place);
-    m_marks.insert(place.mark);
+    const auto chained = m_places.try_emplace({entry.replica, entry.epoch}).first;
+    chained->second.push_back(place);
+    m_marks.try_emplace(place.mark, Where{&*chained, place.seq});
     for (AuditHead& head : witnessed(entry.witness)) m_claims.push_back({std::move(head), entry.replica});
     if (m_head && entry.replica == m_own && m_head->replica == m_own && entry.epoch == m_head->epoch &&
         entry.seq > m_head->seq && entry.writer == m_own)
@@ -189,9 +191,25 @@ void AuditVerifier::checkOwnEnd() {
     if (m_head) checkClaim({m_head->replica, m_head->epoch, m_head->seq, m_head->hash}, {});
 }
 
+void AuditVerifier::joinBeginnings() {
+    for (const AuditEntry& entry : m_beginnings) {
+        const auto before = m_marks.find(markOf(entry.previous));
+        if (before == m_marks.end()) {
+            found(AuditFault::Missing, entry);
+            continue;
+        }
+        const auto& [key, places] = *before->second.chain;
+        const auto chain = std::find_if(m_verdict.chains.begin(), m_verdict.chains.end(), [&](const AuditChain& c) {
+            return c.replica == entry.replica && c.epoch == entry.epoch;
+        });
+        chain->follows = key.first;
+        chain->leftOut =
+            std::count_if(places.begin(), places.end(), [&](const Place& p) { return p.seq > before->second.seq; });
+    }
+}
+
 AuditVerdict AuditVerifier::finish() {
-    for (const AuditEntry& entry : m_beginnings)
-        if (!m_marks.contains(markOf(entry.previous))) found(AuditFault::Missing, entry);
+    joinBeginnings();
     checkOwnEnd();
     for (const Claim& claim : m_claims) checkClaim(claim.head, claim.by);
     // One sentence a chain: of several who have seen more, the one that has seen the most.

@@ -20,6 +20,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace preceptor {
@@ -37,7 +38,7 @@ struct AuditHead {
 std::string witnessText(std::span<const AuditHead> heads);
 std::vector<AuditHead> witnessed(std::string_view text); // what cannot be read is left out
 
-// Reads the entries once, ordered by replica, epoch and seq, and keeps eight bytes of each.
+// Reads the entries once, ordered by replica, epoch and seq, and keeps the place and eight bytes of each.
 class AuditVerifier {
 public:
     // `known`: the replicas of this programme. `own`: as whom this file writes, `head`: the last entry it has written.
@@ -55,19 +56,24 @@ private:
         std::string by;
     };
     using Key = std::pair<std::string, std::int64_t>;
-    using Places = std::vector<Place>;
+    using Places = std::vector<Place>; // by seq
+    struct Where {
+        const std::pair<const Key, Places>* chain = nullptr;
+        std::int64_t seq = 0;
+    };
 
     void enter(const AuditEntry& entry);
     void follow(const AuditEntry& entry);
     void found(AuditFault fault, const AuditEntry& entry);
     void checkClaim(const AuditHead& head, const std::string& by);
     void checkOwnEnd();
+    void joinBeginnings();
 
     std::set<std::string> m_known;
     std::string m_own;
     std::optional<AuditHead> m_head;
     std::map<Key, Places> m_places;
-    std::set<std::uint64_t> m_marks;
+    std::unordered_map<std::uint64_t, Where> m_marks;
     std::vector<AuditEntry> m_beginnings; // of epochs: their place in another chain is looked for at the end
     std::vector<AuditEntry> m_behind;     // of this file's own chain, behind the last it has written
     std::vector<Claim> m_claims;

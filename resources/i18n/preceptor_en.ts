@@ -1366,6 +1366,13 @@
             <numerusform>The file is protected. %n damaged backups stay readable; delete them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other names it has on this disk (hard links) stay readable; delete them.</source>
+        <translation>
+            <numerusform>%n other name it has on this disk (hard link) stays readable; delete it.</numerusform>
+            <numerusform>%n other names it has on this disk (hard links) stay readable; delete them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReceiptTableModel</name>

@@ -1285,8 +1285,8 @@
         <translation>Personnes sous des codes propres à cet export, sans noms, numéros ni contacts ; […] remplace ce qui dit qui est quelqu’un. Qui connaît l’équipe peut encore deviner.</translation>
     </message>
     <message>
-        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
-        <translation>Des nombres seulement : ceux de personnes et de cas sous 5 s’écrivent &lt;5, et * remplace ce qui en trahirait un.</translation>
+        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away. Hand each period out once: two that nearly agree can be subtracted.</source>
+        <translation>Des nombres seulement : ceux de personnes et de cas inférieurs à 5 se lisent &lt;5, et * remplace celui qui en révélerait un autre. Ne remettez chaque période qu’une fois : deux périodes presque égales peuvent se soustraire.</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +9713,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Le journal est encore vide ; il commence au prochain acte.</translation>
     </message>
     <message>
-        <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
-        <translation>Un PC a été remis tout entier dans un état antérieur, d’où des numéros en double.</translation>
-    </message>
-    <message>
         <source>The newest %1 of %2 entries. Narrow them down, or save them all.</source>
         <translation>Les %1 entrées les plus récentes sur %2. Restreignez-les ou enregistrez-les toutes.</translation>
     </message>
@@ -9817,6 +9813,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Nothing is missing and nothing was changed: every entry follows on the one before.</source>
         <translation>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente.</translation>
+    </message>
+    <message>
+        <source>Went on from an earlier state of the file (%1): what had been written after that stands here beside what was written since.</source>
+        <translation>Reprise à partir d’un état antérieur du fichier (%1) : ce qui avait été écrit ensuite se trouve ici à côté de ce qui l’a été depuis.</translation>
     </message>
 </context>
 <context>
@@ -14873,6 +14873,13 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 opens the file with the new passphrase. The recovery key stays what it is.</source>
         <translation>%1 ouvre le fichier avec la nouvelle phrase secrète. La clé de secours ne change pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other names it has on this disk (hard links) stay readable; delete them.</source>
+        <translation>
+            <numerusform>%n autre nom du fichier sur ce disque (lien physique) reste lisible ; supprimez-le.</numerusform>
+            <numerusform>%n autres noms du fichier sur ce disque (liens physiques) restent lisibles ; supprimez-les.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

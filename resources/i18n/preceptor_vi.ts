@@ -1252,8 +1252,8 @@
         <translation>Mỗi người mang mã chỉ dùng cho lần xuất này, không có tên, số và liên hệ; […] thay cho chữ cho biết đó là ai. Ai quen nhóm vẫn có thể đoán ra.</translation>
     </message>
     <message>
-        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
-        <translation>Chỉ có số đếm: số người và ca dưới 5 ghi là &lt;5, và * ở chỗ số khác có thể làm lộ.</translation>
+        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away. Hand each period out once: two that nearly agree can be subtracted.</source>
+        <translation>Chỉ có số đếm: số người và số ca dưới 5 ghi là &lt;5, và * thay cho số nào để lộ số khác. Mỗi kỳ chỉ nên gửi một lần: hai kỳ gần trùng nhau có thể trừ cho nhau.</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9647,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Nhật ký chưa có gì; sẽ bắt đầu từ việc tiếp theo.</translation>
     </message>
     <message>
-        <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
-        <translation>Một máy đã được đưa hẳn về trạng thái trước, nên vài số có hai lần.</translation>
-    </message>
-    <message>
         <source>The newest %1 of %2 entries. Narrow them down, or save them all.</source>
         <translation>%1 mục mới nhất trong %2 mục. Hãy thu hẹp, hoặc lưu tất cả.</translation>
     </message>
@@ -9749,6 +9745,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Nothing is missing and nothing was changed: every entry follows on the one before.</source>
         <translation>Không thiếu và không bị sửa: mỗi mục đều nối tiếp mục trước.</translation>
+    </message>
+    <message>
+        <source>Went on from an earlier state of the file (%1): what had been written after that stands here beside what was written since.</source>
+        <translation>Đã tiếp tục từ trạng thái cũ của tệp (%1): những gì đã ghi sau trạng thái đó nằm ở đây bên cạnh những gì ghi từ đó về sau.</translation>
     </message>
 </context>
 <context>
@@ -14703,6 +14703,12 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 opens the file with the new passphrase. The recovery key stays what it is.</source>
         <translation>%1 mở tệp bằng cụm mật khẩu mới. Khóa khôi phục giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other names it has on this disk (hard links) stay readable; delete them.</source>
+        <translation>
+            <numerusform>%n tên khác của tệp trên đĩa này (liên kết cứng) vẫn đọc được; hãy xóa chúng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

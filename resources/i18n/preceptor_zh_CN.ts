@@ -1252,8 +1252,8 @@
         <translation>人员以仅用于本次导出的代码表示，不含姓名、号码和联系方式；能看出是谁的文字以 […] 代替。熟悉团队的人仍可能猜出。</translation>
     </message>
     <message>
-        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
-        <translation>只有数量：少于 5 的人数和病例数显示为 &lt;5，会由此推算出小数的地方显示为 *。</translation>
+        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away. Hand each period out once: two that nearly agree can be subtracted.</source>
+        <translation>只有计数：不足 5 的人数和病例数显示为 &lt;5；若某个数会透露另一个数，则以 * 代替。每个时段只提供一次：两个几乎相同的时段可以相减。</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9647,6 @@ Please choose a different file name.</source>
         <translation>留痕中尚无内容，从下一次操作开始记录。</translation>
     </message>
     <message>
-        <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
-        <translation>有一台电脑曾整机恢复到较早的状态，因此部分编号出现两次。</translation>
-    </message>
-    <message>
         <source>The newest %1 of %2 entries. Narrow them down, or save them all.</source>
         <translation>共 %2 条，显示最新的 %1 条。可缩小范围，或全部保存。</translation>
     </message>
@@ -9749,6 +9745,10 @@ Please choose a different file name.</source>
     <message>
         <source>Nothing is missing and nothing was changed: every entry follows on the one before.</source>
         <translation>没有缺失，也没有改动：每条记录都与前一条相接。</translation>
+    </message>
+    <message>
+        <source>Went on from an earlier state of the file (%1): what had been written after that stands here beside what was written since.</source>
+        <translation>%1 曾从文件的较早状态继续：此后原先写入的内容与后来写入的内容并列于此。</translation>
     </message>
 </context>
 <context>
@@ -14703,6 +14703,12 @@ Please choose a different file name.</source>
     <message>
         <source>%1 opens the file with the new passphrase. The recovery key stays what it is.</source>
         <translation>%1 现在用新口令打开文件。恢复密钥不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other names it has on this disk (hard links) stay readable; delete them.</source>
+        <translation>
+            <numerusform>它在此磁盘上的另外 %n 个名称（硬链接）仍可读取，请删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ TEST_CASE("whoever is erased by command is told how much of the record keeps the
     CHECK(ward.run({"erase", kExchanged, "Wang Fang", "--json"}).json()["entries_kept"] > 0);
 }
 
-TEST_CASE("an editor of a protected file retires no site by command, a coordinator does", "[cli][exchange][roles]") {
+TEST_CASE("an educator of a protected file retires no site by command, a coordinator does", "[cli][exchange][roles]") {
     const Desk ward;
     const Desk office;
     acquaint(ward, office);
@@ -283,7 +283,7 @@ TEST_CASE("an editor of a protected file retires no site by command, a coordinat
     office.write("awa", "warm blanket and tea\n");
     REQUIRE(office.run({"protect", kExchanged, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
     REQUIRE(office
-                .run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", "editor",
+                .run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", "educator",
                       "--new-passphrase-file", "awa"})
                 .exitCode == 0);
     const Ran refused = office.run({"sites", kExchanged, "--passphrase-file", "awa", "--retire", "Ward 5", "--json"});

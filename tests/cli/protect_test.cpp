@@ -199,6 +199,15 @@ TEST_CASE("a name that a terminal would obey is told as the signs it is made of"
     CHECK(says(desk.run({"check", "陈晓明\u0085.preceptor"}), "陈晓明<U+0085>.preceptor"));
 }
 
+TEST_CASE("a file with another name on the disk is protected, and that name is told", "[cli][sealed]") {
+    ProtectedDesk desk;
+    fs::create_hard_link(desk.path("p.preceptor"), desk.path("other.preceptor"));
+    const auto done = desk.protect();
+    REQUIRE(done.exitCode == 0);
+    CHECK(done.err.find("It is still readable under 1 other name on this disk (hard links): delete those.") !=
+          std::string::npos);
+}
+
 TEST_CASE("a file that is protected by the name of a link is the one that the link leads to", "[cli][sealed]") {
     ProtectedDesk desk;
     fs::create_symlink(desk.path("p.preceptor"), desk.path("link.preceptor"));

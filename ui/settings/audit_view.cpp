@@ -32,8 +32,12 @@ namespace {
 
 constexpr int kLeastDayWidth = 180; // of what a date field says when it is empty
 
-bool anyPutBack(const AuditVerdict& verdict) {
-    return std::any_of(verdict.chains.begin(), verdict.chains.end(), [](const AuditChain& c) { return c.putBack; });
+QStringList placesPutBack(const AuditVerdict& verdict, const AuditNames& names) {
+    QStringList places;
+    for (const AuditChain& chain : verdict.chains)
+        if (chain.putBack) places << auditPlaceText(chain.replica, names);
+    places.removeDuplicates();
+    return places;
 }
 
 } // namespace
@@ -150,9 +154,9 @@ void AuditView::verify() {
     const bool whole = m_verdict.whole();
     m_icon->setIcon(whole ? Icon::Shield : Icon::Alert, whole ? Tone::Ok : Tone::Bad);
     m_state->setTone(whole ? Tone::Text : Tone::Bad);
+    const auto names =
+        m_context.runner.read([&] { return m_context.workspace.audit().names(); }).value_or(AuditNames());
     if (!whole) {
-        const auto names =
-            m_context.runner.read([&] { return m_context.workspace.audit().names(); }).value_or(AuditNames());
         QString words = auditSentence(m_verdict.breaks.front(), names);
         if (const auto more = static_cast<int>(m_verdict.breaks.size()) - 1; more > 0)
             words += QLatin1Char(' ') + tr("There are %n more such places.", "", more);
@@ -161,9 +165,11 @@ void AuditView::verify() {
     if (m_verdict.entries == 0)
         return m_state->setText(tr("Nothing is in the trail yet; it begins with the next act."));
     QString words = tr("Nothing is missing and nothing was changed: every entry follows on the one before.");
-    if (anyPutBack(m_verdict))
-        words += QLatin1Char(' ') +
-                 tr("One PC was put back to an earlier state as a whole, so some numbers are there twice.");
+    if (const QStringList back = placesPutBack(m_verdict, names); !back.isEmpty())
+        words +=
+            QLatin1Char(' ') + tr("Went on from an earlier state of the file (%1): what had been written after that "
+                                  "stands here beside what was written since.")
+                                   .arg(back.join(QStringLiteral(", ")));
     m_state->setText(words);
 }
 

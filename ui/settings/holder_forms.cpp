@@ -17,7 +17,7 @@ namespace preceptor::ui {
 
 namespace {
 
-const std::string kEducatorCode = "editor";
+const std::string kEducatorCode = "educator";
 const std::string kViewerCode = "viewer";
 const std::string kCoordinatorCode = "coordinator";
 

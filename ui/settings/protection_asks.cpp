@@ -123,14 +123,19 @@ void ProtectionView::protect() {
             const auto& file, const auto&, const KeepGoing& going) -> Result<ProtectionDone> {
             auto made = protectFile(file, *holder, withKey, *clock, going);
             if (!made) return std::move(made).error();
-            return ProtectionDone{made->unlocked, made->recoveryKey, made->backupsLeft, made->large};
+            return ProtectionDone{made->unlocked, made->recoveryKey, made->backupsLeft, made->otherNames};
         },
         [this](const Result<ProtectionDone>& done) {
             if (!done) return m_protect->sayProblem(sentence(done.error()));
-            take(done, done->backupsLeft > 0
-                           ? tr("The file is protected. %n damaged backups stay readable; delete them.", "",
-                                done->backupsLeft)
-                           : tr("The file and its backups are protected."));
+            QString said =
+                done->backupsLeft > 0
+                    ? tr("The file is protected. %n damaged backups stay readable; delete them.", "", done->backupsLeft)
+                    : tr("The file and its backups are protected.");
+            if (done->otherNames > 0)
+                said +=
+                    QLatin1Char(' ') + tr("%n other names it has on this disk (hard links) stay readable; delete them.",
+                                          "", done->otherNames);
+            take(done, said);
         });
 }
 

@@ -21,7 +21,7 @@ struct ProtectionDone {
     std::optional<Unlocked> by{}; // what opens the file now; none: it is plain
     std::string recoveryKey{};
     int backupsLeft = 0;
-    bool large = false;
+    int otherNames = 0;
 };
 
 class ProtectionWork final : public QObject {

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -120,6 +121,7 @@ void RecoveryKeyView::save() {
         m_context, this, heading() + QStringLiteral(".pdf"), heading(), [this](Paper& paper) { paint(paper); },
         std::nullopt); // that it was made is kept
     if (path.isEmpty()) return;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     m_after->setText(
         tr("Saved as %1. Print it and delete that file: whoever finds it can open the programme.").arg(path));
     m_after->setTone(Tone::Warn);

@@ -31,7 +31,7 @@ QString ExportLevels::holds(ExportLevel level) {
                   "tells who somebody is. Whoever knows the team may still guess.");
     case ExportLevel::Aggregate:
         return tr("Counts alone: those of people and cases below 5 read <5, and * stands where another would give one "
-                  "away.");
+                  "away. Hand each period out once: two that nearly agree can be subtracted.");
     }
     return {};
 }

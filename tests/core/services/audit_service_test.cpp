@@ -60,6 +60,12 @@ std::vector<std::string> hashesIn(Workspace& workspace) {
     return hashes;
 }
 
+// How many parts of the trail go on from an earlier state of their own PC.
+std::ptrdiff_t goneBack(Pc& pc) {
+    const auto chains = pc.workspace->audit().verify().chains;
+    return std::count_if(chains.begin(), chains.end(), [](const AuditChain& chain) { return chain.putBack; });
+}
+
 } // namespace
 
 TEST_CASE("acts are kept and ordinary entries are not", "[services][audit]") {
@@ -385,6 +391,35 @@ TEST_CASE("a restored backup begins another part of the trail, which says so, an
     REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), {}));
     CHECK(brokenAt(ward) == "whole");
     CHECK(ward.workspace->audit().verify().chains.size() == 3);
+    CHECK(goneBack(office) == 1);
+    CHECK(goneBack(ward) == 1);
+}
+
+TEST_CASE("whoever cuts off the newest acts by going on from an older file is told by whoever has had them",
+          "[services][audit][exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    ward.add("Wang Fang");
+    REQUIRE(ward.workspace->undo());
+    ward.workspace.reset();
+    const fs::path older = ward.dir / "older";
+    fs::copy_file(ward.file, older);
+    ward.open();
+    ward.add("Chen Jie");
+    REQUIRE(ward.workspace->undo());
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    CHECK(goneBack(office) == 0);
+    ward.workspace.reset();
+    fs::copy_file(older, ward.file, fs::copy_options::overwrite_existing);
+    ward.open();
+    ward.add("Zhang Wei");
+    REQUIRE(ward.workspace->undo());
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    CHECK(brokenAt(office) == "whole");
+    CHECK(goneBack(office) == 1);
 }
 
 TEST_CASE("a file that was copied goes on as another part of the trail", "[services][audit]") {

@@ -62,6 +62,17 @@ TEST_CASE("protecting a file and taking it away again gives the same bytes", "[s
     CHECK(std::distance(fs::directory_iterator(f.folder.path()), {}) == 3); // it, its backups and the state folder
 }
 
+TEST_CASE("other names of a file on the disk, which stay plain when it is protected, are told",
+          "[sealed][protection]") {
+    Plain f;
+    fs::create_hard_link(f.path, f.folder / "other.preceptor");
+    fs::create_hard_link(f.path, f.folder / "third.preceptor");
+    const auto done = f.protect();
+    REQUIRE(done);
+    CHECK(done->otherNames == 2);
+    CHECK_FALSE(isSealedFile(f.folder / "other.preceptor"));
+}
+
 TEST_CASE("backups beside a file become protected with it, and those left plain later", "[sealed][protection]") {
     Plain f;
     std::string plain = allBytes(listBackups(f.path).front().path);

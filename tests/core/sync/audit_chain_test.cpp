@@ -198,6 +198,9 @@ TEST_CASE("a restored backup is another epoch of the same trail and no break", "
     CHECK(verdict.whole());
     REQUIRE(verdict.chains.size() == 2);
     CHECK(verdict.chains[1].epoch == 2);
+    CHECK(verdict.chains[1].follows == kWard);
+    CHECK(verdict.chains[1].leftOut == 2);
+    CHECK(verdict.chains[0].follows.empty());
     all.erase(all.begin() + 2, all.begin() + 5);
     checkBroken(verdictOf(all), AuditFault::Missing, 1);
 }
