@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/sealed/sealed_file.h"
 #include "core/sealed/unlock.h"
+#include "core/storage/made_schema.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
@@ -79,7 +80,7 @@ Status checkOpened(Database& db, const fs::path& path, Newer newer = Newer::Refu
     if (db.queryInteger("PRAGMA application_id") != kApplicationId)
         return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (newer == Newer::Refused && schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
-    if (!hasItsTables(db)) return fail(ErrorCode::FileDamaged, {path.string()});
+    if (!hasItsTables(db) || !hasItsColumns(db)) return fail(ErrorCode::FileDamaged, {path.string()});
     if (db.queryText("PRAGMA integrity_check(1)") != "ok")
         return fail(diskAnswers(db.handle()) ? ErrorCode::FileDamaged : ErrorCode::FileUnreadable, {path.string()});
     return success();
@@ -205,6 +206,19 @@ std::set<std::string> writersOf(const fs::path& path) {
     return writers;
 }
 
+// What every file of ours allows and this one refuses is damage of what was copied.
+Status changeCopy(const fs::path& copy, const fs::path& from, const std::function<void(Database&)>& change) {
+    if (!change) return success();
+    try {
+        Database db(copy, OpenMode::ReadWrite);
+        change(db);
+    } catch (const StorageFailure& failure) {
+        if (tellsOfDisk(failure.kind()) || failure.kind() == FailureKind::FileFull) throw;
+        return fail(ErrorCode::FileDamaged, {from.string()});
+    }
+    return success();
+}
+
 Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change,
                  const KeepGoing& going = {}) {
     const fs::path folder = folderOf(target);
@@ -214,7 +228,7 @@ Status placeCopy(Database& db, const fs::path& target, const std::function<void(
         target,
         [&](const fs::path& temporary) {
             if (Status copied = copyPages(db, temporary, seal, going); !copied) return copied;
-            if (change) change(*std::make_unique<Database>(temporary, OpenMode::ReadWrite));
+            if (Status changed = changeCopy(temporary, db.path(), change); !changed) return changed;
             const Status verified = verify(temporary, going, Newer::Taken); // what could be opened can be copied
             const bool gone = !verified && verified.error().code == ErrorCode::FileUnreadable;
             return gone ? Status(fail(ErrorCode::WriteFailed, {target.string()})) : verified;

@@ -6,6 +6,7 @@
 #include "core/storage/attached_move.h"
 #include "core/storage/backup.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/made_schema.h"
 #include "core/storage/migrator.h"
 #include "core/text/normalise.h"
 
@@ -49,7 +50,7 @@ Status settlePlain(const fs::path& path) {
         Database db(path, OpenMode::ReadWrite);
         if (db.queryInteger("PRAGMA application_id") != kApplicationId)
             return fail(ErrorCode::FileNotPreceptor, {path.string()});
-        if (!hasItsTables(db) || db.queryText("PRAGMA integrity_check(1)") != "ok")
+        if (!hasItsTables(db) || !hasItsColumns(db) || db.queryText("PRAGMA integrity_check(1)") != "ok")
             return fail(ErrorCode::FileDamaged, {path.string()});
         if (db.queryInteger("PRAGMA page_size") != static_cast<std::int64_t>(kSealedPageBytes))
             db.execute("PRAGMA page_size = 4096; VACUUM");

@@ -315,8 +315,14 @@ void RegisterPanel::add() {
     if (!store()) return;
     m_open.reset();
     m_asOpened = m_form->values(); // nothing waits in it
+    leaveForm(m_new);              // the next one is a key away
+}
+
+// The table and its empty state take turns, so what had the focus before may be gone.
+void RegisterPanel::leaveForm(QWidget* next) {
     m_drawer->closeDrawer();
     reload();
+    (m_model->rowCount() > 0 ? next : m_empty)->setFocus(Qt::OtherFocusReason);
 }
 
 // As in every form: what is new is added from whatever field.
@@ -334,8 +340,7 @@ void RegisterPanel::erase() {
     m_open.reset();
     m_refused = false;
     m_asOpened = m_form->values(); // nothing waits in it
-    m_drawer->closeDrawer();
-    reload();
+    leaveForm(m_table);
 }
 
 } // namespace preceptor::ui

@@ -56,6 +56,7 @@ private:
     void showObserved();
     void openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values);
     void closed();
+    void leaveForm(QWidget* next);
     void putAside();
     bool takeBack();
     void discardAside();

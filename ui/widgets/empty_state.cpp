@@ -64,6 +64,7 @@ EmptyState::EmptyState(Icon icon, QWidget* parent)
     column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addWidget(box, 0, Qt::AlignCenter);
+    setFocusProxy(m_primary);
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryPressed);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryPressed);
     connect(m_third, &QPushButton::clicked, this, &EmptyState::thirdPressed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files with our mark in their header that lack what such a file has: damaged, in one sentence, by whatever door.
+#include "core/base/atomic_file.h"
 #include "core/storage/backup.h"
 #include "core/storage/migrator.h"
 #include "core/storage/protection.h"
@@ -48,6 +49,30 @@ TEST_CASE("a file with our mark but without our tables is damaged in one sentenc
         REQUIRE(kept);
         CHECK(Store::open(bare, Access::ReadWrite, f.clock, "Li Na"));
         fs::remove_all(backupFolderOf(bare));
+    }
+}
+
+TEST_CASE("a file with a damaged letter in the name of a column is damaged by every door, though all else is sound",
+          "[store][backup]") {
+    const Marked f;
+    const fs::path good = f.folder / "good.preceptor";
+    const fs::path path = f.folder / "p.preceptor";
+    for (const char* column : {"first_seen", "last_seen"}) {
+        fs::remove(good);
+        REQUIRE(Store::create(good, f.clock, "Li Na"));
+        std::string bytes = readFile(good).value();
+        const std::size_t at = bytes.find(std::string(" ") + column + " ");
+        REQUIRE(at != bytes.npos);
+        bytes[at + 3] = 'q';
+        REQUIRE(writeFileAtomically(path, bytes));
+        const Error damaged = fail(ErrorCode::FileDamaged, {path.string()});
+        CHECK(Database(path, OpenMode::ReadOnly).queryText("PRAGMA integrity_check(1)") == "ok");
+        CHECK(Store::open(path, Access::ReadWrite, f.clock, "Li Na").error() == damaged);
+        CHECK(verifyDatabaseFile(path).error() == damaged);
+        CHECK(restoreBackup(good, path, f.clock).error() == damaged);
+        CHECK(protectFile(path, {"Li Na", HolderRole::Coordinator, "correct horse battery", {1, 8}}, false, f.clock)
+                  .error() == damaged);
+        fs::remove(path);
     }
 }
 
