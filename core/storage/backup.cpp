@@ -80,7 +80,8 @@ Status checkOpened(Database& db, const fs::path& path, Newer newer = Newer::Refu
     if (db.queryInteger("PRAGMA application_id") != kApplicationId)
         return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (newer == Newer::Refused && schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
-    if (!hasItsTables(db) || !hasItsColumns(db)) return fail(ErrorCode::FileDamaged, {path.string()});
+    if (!hasItsTables(db) || (newer == Newer::Refused && !hasItsColumns(db)))
+        return fail(ErrorCode::FileDamaged, {path.string()});
     if (db.queryText("PRAGMA integrity_check(1)") != "ok")
         return fail(diskAnswers(db.handle()) ? ErrorCode::FileDamaged : ErrorCode::FileUnreadable, {path.string()});
     return success();

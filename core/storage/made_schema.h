@@ -19,7 +19,7 @@ struct AlteredObject {
 
 // By name. Nothing of a file of a newer schema: this program does not know what that makes.
 std::vector<AlteredObject> alteredObjects(Database& db);
-// Of a file of an earlier or a newer schema: true.
+// Of a file of an earlier or a newer schema: true. Costs making a new file, once: not asked on every opening.
 bool hasItsColumns(Database& db);
 
 } // namespace preceptor

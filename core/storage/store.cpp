@@ -5,7 +5,6 @@
 #include "core/storage/attached_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/case_text.h"
-#include "core/storage/made_schema.h"
 #include "core/storage/migrator.h"
 #include "core/storage/protection.h"
 #include "core/sync/content_hash.h"
@@ -80,7 +79,7 @@ bool mayReadNewer(Database& db) {
 Result<OpenMode> allowedMode(Database& db, OpenMode wanted, const fs::path& path) {
     if (db.queryInteger("PRAGMA application_id") != kApplicationId) return notOurs(path);
     if (schemaOf(db) <= newestSchema())
-        return hasItsTables(db) && hasItsColumns(db) ? Result<OpenMode>(wanted)
+        return hasItsTables(db) ? Result<OpenMode>(wanted)
                                                      : fail(ErrorCode::FileDamaged, {path.string()});
     if (!mayReadNewer(db)) return fail(ErrorCode::FileNewer, {path.string()});
     return OpenMode::ReadOnly;

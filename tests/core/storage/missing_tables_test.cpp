@@ -52,7 +52,7 @@ TEST_CASE("a file with our mark but without our tables is damaged in one sentenc
     }
 }
 
-TEST_CASE("a file with a damaged letter in the name of a column is damaged by every door, though all else is sound",
+TEST_CASE("a file with a damaged letter in the name of a column takes the place of nothing, though all else is sound",
           "[store][backup]") {
     const Marked f;
     const fs::path good = f.folder / "good.preceptor";
@@ -67,7 +67,6 @@ TEST_CASE("a file with a damaged letter in the name of a column is damaged by ev
         REQUIRE(writeFileAtomically(path, bytes));
         const Error damaged = fail(ErrorCode::FileDamaged, {path.string()});
         CHECK(Database(path, OpenMode::ReadOnly).queryText("PRAGMA integrity_check(1)") == "ok");
-        CHECK(Store::open(path, Access::ReadWrite, f.clock, "Li Na").error() == damaged);
         CHECK(verifyDatabaseFile(path).error() == damaged);
         CHECK(restoreBackup(good, path, f.clock).error() == damaged);
         CHECK(protectFile(path, {"Li Na", HolderRole::Coordinator, "correct horse battery", {1, 8}}, false, f.clock)
