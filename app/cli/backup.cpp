@@ -28,14 +28,36 @@ int backUp(Session& session, const std::string& target) {
     return made ? answer(session, made->path.string()) : session.refuse(made);
 }
 
+const char* codeOf(BackupState state) {
+    switch (state) {
+    case BackupState::Good: return "good";
+    case BackupState::Damaged: return "damaged";
+    case BackupState::Newer: return "newer";
+    case BackupState::Locked: return "locked";
+    case BackupState::Unreadable: return "unreadable";
+    }
+    return "";
+}
+
+std::string lineOf(const BackupRow& row, BackupState state) {
+    std::string line = row.madeAt.iso() + "  " + row.path.string();
+    return state == BackupState::Good ? line : line + "  (" + codeOf(state) + ")";
+}
+
 int listBackups(Session& session) {
-    const auto backups = backupsOf(session.file); // also of a file that does not open any more
+    const auto unlocked = session.unlock(session.file); // those of a protected file are looked into with its key
+    const auto backups = backupsOf(session.file);       // also of a file that does not open any more
     if (backups.empty())
         if (const auto workspace = session.open(OpenAs::Reader); !workspace) return session.refuse(workspace);
     Json rows = Json::array();
     for (const BackupRow& row : backups) {
-        rows.push_back({{"path", row.path.string()}, {"made_at", row.madeAt.iso()}, {"bytes", row.bytes}});
-        if (!session.json()) session.print(row.madeAt.iso() + "  " + row.path.string());
+        const auto look = lookInto(row.path, session.file);
+        const BackupState state = look ? look->state : BackupState::Damaged;
+        rows.push_back({{"path", row.path.string()},
+                        {"made_at", row.madeAt.iso()},
+                        {"bytes", row.bytes},
+                        {"state", codeOf(state)}});
+        if (!session.json()) session.print(lineOf(row, state));
     }
     if (session.json()) session.print(Json{{"backups", rows}});
     return kDone;
@@ -75,7 +97,7 @@ void addBackup(CLI::App& app, Session& session) {
     auto target = std::make_shared<std::string>();
     auto listing = std::make_shared<bool>(false);
     command->add_option("-o,--output", *target, "Where to (default: the folder of backups beside the file)");
-    command->add_flag("--list", *listing, "List the backups, newest first");
+    command->add_flag("--list", *listing, "List the backups, newest first, and which cannot be put back");
     session.run(command,
                 [&session, target, listing] { return *listing ? listBackups(session) : backUp(session, *target); });
 }

@@ -57,8 +57,18 @@ TEST_CASE("a restored backup is the content it was made of, and the content lost
     CHECK(desk.digest() == before);
     const auto backups = desk.run({"backup", "p.preceptor", "--list", "--json"}).json()["backups"];
     REQUIRE(backups.size() == 1);
+    CHECK(backups[0]["state"] == "good");
     REQUIRE(desk.run({"restore", "p.preceptor", backups[0]["path"].get<std::string>()}).exitCode == 0);
     CHECK(desk.digest() == after);
+}
+
+TEST_CASE("the list of backups says which of them is damaged", "[cli]") {
+    const DemoDesk desk;
+    REQUIRE(desk.run({"backup", "p.preceptor"}).exitCode == 0);
+    const std::string backup = desk.run({"backup", "p.preceptor", "--list", "--json"}).json()["backups"][0]["path"];
+    std::filesystem::resize_file(desk.path(backup), 50'000);
+    CHECK(desk.run({"backup", "p.preceptor", "--list"}).out.find(backup + "  (damaged)\n") != std::string::npos);
+    CHECK(desk.run({"backup", "p.preceptor", "--list", "--json"}).json()["backups"][0]["state"] == "damaged");
 }
 
 TEST_CASE("a file of another programme is put in the place of a file only when that is said", "[cli]") {
