@@ -96,8 +96,9 @@ int answer(const Session& session, AuditService& audit, const std::vector<AuditE
     for (const AuditChain& chain : verdict.chains)
         if (chain.putBack)
             session.say("The PC " + placeOf(places, chain.replica) +
-                        " went on from an earlier state of its file (part " + std::to_string(chain.epoch) +
-                        "): what it had written after that stands beside what it wrote since.");
+                        " goes on from an earlier state of the file, put back or copied (part " +
+                        std::to_string(chain.epoch) +
+                        "): what had been written after that stands beside what was written since.");
     if (broken) session.say(sentenceOfTrail(*broken) + ".");
     if (!broken && verdict.entries == 0) session.say("The audit trail has no entries yet.");
     if (!broken && verdict.entries > 0)

@@ -78,14 +78,15 @@ std::int64_t AuditService::count(const AuditFilter& filter) { return AuditReposi
 std::vector<std::string> AuditService::actions() { return AuditRepository(m_unit.db()).actions(); }
 std::vector<std::string> AuditService::people() { return AuditRepository(m_unit.db()).people(); }
 
-// A copy for another PC leaves the same behind and is none of its earlier states.
+// A copy for another PC leaves the same behind and is none of its earlier states. Of PCs that have no name yet nobody
+// can tell.
 AuditVerdict AuditService::verify() {
     AuditVerdict verdict = AuditRepository(m_unit.db()).verify();
     const auto places = names().places;
     const auto samePc = [&](const std::string& one, const std::string& other) {
         const auto a = places.find(one);
         const auto b = places.find(other);
-        return a != places.end() && b != places.end() && a->second.site == b->second.site &&
+        return a != places.end() && b != places.end() && !a->second.site.empty() && a->second.site == b->second.site &&
                a->second.label == b->second.label;
     };
     for (AuditChain& chain : verdict.chains)

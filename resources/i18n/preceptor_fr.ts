@@ -9815,8 +9815,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente.</translation>
     </message>
     <message>
-        <source>Went on from an earlier state of the file (%1): what had been written after that stands here beside what was written since.</source>
-        <translation>Reprise à partir d’un état antérieur du fichier (%1) : ce qui avait été écrit ensuite se trouve ici à côté de ce qui l’a été depuis.</translation>
+        <source>Goes on from an earlier state of the file, put back or copied (%1): what had been written after that stands here beside what was written since.</source>
+        <translation>Reprise à partir d’un état antérieur du fichier, remis en place ou copié (%1) : ce qui avait été écrit ensuite se trouve ici à côté de ce qui l’a été depuis.</translation>
     </message>
 </context>
 <context>

@@ -9747,8 +9747,8 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Không thiếu và không bị sửa: mỗi mục đều nối tiếp mục trước.</translation>
     </message>
     <message>
-        <source>Went on from an earlier state of the file (%1): what had been written after that stands here beside what was written since.</source>
-        <translation>Đã tiếp tục từ trạng thái cũ của tệp (%1): những gì đã ghi sau trạng thái đó nằm ở đây bên cạnh những gì ghi từ đó về sau.</translation>
+        <source>Goes on from an earlier state of the file, put back or copied (%1): what had been written after that stands here beside what was written since.</source>
+        <translation>Tiếp tục từ trạng thái cũ của tệp, do khôi phục hoặc sao chép (%1): những gì đã ghi sau trạng thái đó nằm ở đây bên cạnh những gì ghi từ đó về sau.</translation>
     </message>
 </context>
 <context>

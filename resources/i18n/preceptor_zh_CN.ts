@@ -9747,8 +9747,8 @@ Please choose a different file name.</source>
         <translation>没有缺失，也没有改动：每条记录都与前一条相接。</translation>
     </message>
     <message>
-        <source>Went on from an earlier state of the file (%1): what had been written after that stands here beside what was written since.</source>
-        <translation>%1 曾从文件的较早状态继续：此后原先写入的内容与后来写入的内容并列于此。</translation>
+        <source>Goes on from an earlier state of the file, put back or copied (%1): what had been written after that stands here beside what was written since.</source>
+        <translation>%1 从文件的较早状态（还原或复制）继续：此后原先写入的内容与后来写入的内容并列于此。</translation>
     </message>
 </context>
 <context>

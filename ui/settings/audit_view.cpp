@@ -167,9 +167,10 @@ void AuditView::verify() {
     QString words = tr("Nothing is missing and nothing was changed: every entry follows on the one before.");
     if (const QStringList back = placesPutBack(m_verdict, names); !back.isEmpty())
         words +=
-            QLatin1Char(' ') + tr("Went on from an earlier state of the file (%1): what had been written after that "
-                                  "stands here beside what was written since.")
-                                   .arg(back.join(QStringLiteral(", ")));
+            QLatin1Char(' ') +
+            tr("Goes on from an earlier state of the file, put back or copied (%1): what had been written after that "
+               "stands here beside what was written since.")
+                .arg(back.join(QStringLiteral(", ")));
     m_state->setText(words);
 }
 

@@ -436,6 +436,14 @@ TEST_CASE("a file that was copied goes on as another part of the trail", "[servi
     CHECK(actsIn(*home.workspace) == Acts{"file_created", "undone", "epoch_begun", "undone"});
     CHECK(home.workspace->audit().list({}, 1).at(0).epoch == 2);
     CHECK(brokenAt(home) == "whole");
+    ward.open(); // goes on too, and has what the copy left out
+    ward.add("Chen Jie");
+    REQUIRE(ward.workspace->undo());
+    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
+    REQUIRE(home.workspace->exchange().nameOwn("Office", "PC1"));
+    meet(ward, home);
+    carry(ward, home);
+    CHECK(goneBack(home) == 0);
 }
 
 TEST_CASE("a whole PC that was put back and wrote again is told, and its trail goes on",
