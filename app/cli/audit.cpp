@@ -39,13 +39,6 @@ Result<AuditFilter> filterOf(const AuditOptions& options) {
     return filter;
 }
 
-std::string placeOf(const std::map<std::string, AuditPlace>& places, const std::string& replica) {
-    const auto found = places.find(replica);
-    if (found == places.end() || found->second.site.empty()) return replica.substr(0, 8);
-    const AuditPlace& place = found->second;
-    return placeName(place.site, place.label);
-}
-
 Json jsonOf(const AuditEntry& entry, const std::string& place) {
     return {{"at", entry.at.iso()},        {"pc", place},
             {"part", entry.epoch},         {"number", entry.seq},
@@ -55,10 +48,10 @@ Json jsonOf(const AuditEntry& entry, const std::string& place) {
             {"version", entry.appVersion}, {"hash", entry.hash}};
 }
 
-Json jsonOf(const AuditVerdict& verdict, const std::map<std::string, AuditPlace>& places) {
+Json jsonOf(const AuditVerdict& verdict, const AuditNames& names) {
     Json chains = Json::array();
     for (const AuditChain& chain : verdict.chains)
-        chains.push_back({{"pc", placeOf(places, chain.replica)},
+        chains.push_back({{"pc", placeOf(names, chain.replica)},
                           {"part", chain.epoch},
                           {"entries", chain.entries},
                           {"first", chain.first.iso()},
@@ -80,25 +73,20 @@ std::string lineOf(const AuditEntry& entry, const std::string& place) {
 }
 
 int answer(const Session& session, AuditService& audit, const std::vector<AuditEntry>& entries) {
-    const auto places = audit.names().places;
+    const AuditNames names = audit.names();
     const AuditVerdict verdict = audit.verify();
     const auto broken = audit.firstBreak();
     if (session.json()) {
         Json rows = Json::array();
-        for (const AuditEntry& entry : entries) rows.push_back(jsonOf(entry, placeOf(places, entry.replica)));
+        for (const AuditEntry& entry : entries) rows.push_back(jsonOf(entry, placeOf(names, entry.replica)));
         session.print(Json{{"whole", !broken},
                            {"broken", broken ? Json(sentenceOfTrail(*broken)) : Json()},
-                           {"chains", jsonOf(verdict, places)},
+                           {"chains", jsonOf(verdict, names)},
                            {"entries", rows}});
     } else {
-        for (const AuditEntry& entry : entries) session.print(lineOf(entry, placeOf(places, entry.replica)));
+        for (const AuditEntry& entry : entries) session.print(lineOf(entry, placeOf(names, entry.replica)));
     }
-    for (const AuditChain& chain : verdict.chains)
-        if (chain.putBack)
-            session.say("The PC " + placeOf(places, chain.replica) +
-                        " goes on from an earlier state of the file, put back or copied (part " +
-                        std::to_string(chain.epoch) +
-                        "): what had been written after that stands beside what was written since.");
+    for (const std::string& sentence : earlierStates(verdict, names)) session.say(sentence);
     if (broken) session.say(sentenceOfTrail(*broken) + ".");
     if (!broken && verdict.entries == 0) session.say("The audit trail has no entries yet.");
     if (!broken && verdict.entries > 0)
@@ -108,10 +96,10 @@ int answer(const Session& session, AuditService& audit, const std::vector<AuditE
 }
 
 int toCsv(Session& session, Workspace& workspace, const AuditFilter& filter, const std::string& path) {
-    const auto places = workspace.audit().names().places;
+    const AuditNames names = workspace.audit().names();
     AuditTable words;
     words.holds = holdsText(ExportLevel::Full);
-    words.place = [&](const std::string& replica) { return placeOf(places, replica); };
+    words.place = [&](const std::string& replica) { return placeOf(names, replica); };
     const auto rows = workspace.audit().writeCsv(path, filter, words);
     if (!rows) return session.refuse(rows);
     if (session.json()) session.print(Json{{"file", path}, {"rows", *rows}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/audit_messages.h"
 
+#include "core/model/exchange.h"
+
 namespace preceptor::cli {
 
 namespace {
@@ -52,6 +54,23 @@ std::string sentenceOfTrail(const Finding& finding) {
     else
         sentence += "is broken at entry " + number + ": " + whatIsWrong(finding.detail, seenBy);
     return sentence + more;
+}
+
+std::string placeOf(const AuditNames& names, const std::string& replica) {
+    const auto found = names.places.find(replica);
+    if (found == names.places.end() || found->second.site.empty()) return replica.substr(0, 8);
+    return placeName(found->second.site, found->second.label);
+}
+
+std::vector<std::string> earlierStates(const AuditVerdict& verdict, const AuditNames& names) {
+    std::vector<std::string> sentences;
+    for (const AuditChain& chain : verdict.chains)
+        if (chain.putBack)
+            sentences.push_back("The PC " + placeOf(names, chain.replica) +
+                                " goes on from an earlier state of the file, put back or copied (part " +
+                                std::to_string(chain.epoch) +
+                                "): what had been written after that stands beside what was written since.");
+    return sentences;
 }
 
 } // namespace preceptor::cli

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/protection.h"
 
 namespace preceptor::cli {
 
@@ -39,9 +40,12 @@ const char* codeOf(BackupState state) {
     return "";
 }
 
-std::string lineOf(const BackupRow& row, BackupState state) {
+// `bare`: readable by anybody, beside a file that is protected.
+std::string lineOf(const BackupRow& row, BackupState state, bool bare) {
     std::string line = row.madeAt.iso() + "  " + row.path.string();
-    return state == BackupState::Good ? line : line + "  (" + codeOf(state) + ")";
+    if (state != BackupState::Good) line += std::string("  (") + codeOf(state) + ")";
+    if (bare) line += "  (not protected)";
+    return line;
 }
 
 int listBackups(Session& session) {
@@ -56,8 +60,9 @@ int listBackups(Session& session) {
         rows.push_back({{"path", row.path.string()},
                         {"made_at", row.madeAt.iso()},
                         {"bytes", row.bytes},
-                        {"state", codeOf(state)}});
-        if (!session.json()) session.print(lineOf(row, state));
+                        {"state", codeOf(state)},
+                        {"protected", isProtected(row.path)}});
+        if (!session.json()) session.print(lineOf(row, state, isProtected(session.file) && !isProtected(row.path)));
     }
     if (session.json()) session.print(Json{{"backups", rows}});
     return kDone;

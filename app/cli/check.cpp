@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_messages.h"
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
 #include "core/services/check_service.h"
@@ -32,6 +33,8 @@ int check(Session& session) {
     if (newer)
         session.say(session.file + " was written by a newer Preceptor: this one reads it and changes nothing, and has "
                                    "checked the part it knows.");
+    AuditService& audit = (*workspace)->audit();
+    for (const std::string& sentence : earlierStates(audit.verify(), audit.names())) session.say(sentence);
     if (findings.empty()) {
         session.say(session.file + " is in order.");
         return kDone;

@@ -29,7 +29,7 @@ void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
         session.say(std::to_string(extent.entries) +
                     " entries of the log of changes and the audit trail keep the name of whoever made them.");
     if (extent.backups > 0)
-        session.say("Backups that still hold the person until newer ones replace them: " +
+        session.say("Backups that stay until newer ones replace them, and may hold the person: " +
                     std::to_string(extent.backups) + '.');
     if (!done) session.say("Nothing was changed. Add --yes to do it; it cannot be undone.");
 }

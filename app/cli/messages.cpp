@@ -216,7 +216,8 @@ std::string Words::damaged() const {
 }
 
 std::string Words::tooLarge() const {
-    if (!arg(1).empty()) return arg(0) + " is larger than " + arg(1) + " MB and was not read. Split it into smaller files.";
+    if (!arg(1).empty())
+        return arg(0) + " is larger than " + arg(1) + " MB and was not read. Split it into smaller files.";
     if (arg(2).empty()) return arg(0) + " has too many cells for a list of people and was not read.";
     return arg(0) + " was not read: row " + arg(2) + " has a cell or a line far too long for a list of people.";
 }

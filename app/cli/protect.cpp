@@ -220,7 +220,9 @@ void addSlots(CLI::App& app, Session& session) {
     auto* add = what->add_option("--add", options->add,
                                  "Let this person open it, with the passphrase in "
                                  "--new-passphrase-file");
-    what->add_option("--remove", options->remove, "Let this person open it no more: the file gets a new key");
+    what->add_option("--remove", options->remove, "Let this person open it no more: the file gets a new key")
+        ->check(notEmpty);
+    add->check(notEmpty);
     auto* change = what->add_flag("--change-passphrase", options->change,
                                   "Change the passphrase in --passphrase-file to that in --new-passphrase-file");
     what->add_option("--recovery-out", options->recoveryOut,

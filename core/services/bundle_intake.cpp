@@ -247,7 +247,7 @@ Result<MergeReport> BundleIntake::tryOut(const fs::path& path, const BundleKeys&
 std::vector<Result<MergeReport>> previewInTurn(UnitOfWork& unit, std::span<const fs::path> bundles,
                                                const BundleKeys& keys) {
     std::vector<Result<MergeReport>> reports;
-    if (bundles.size() == 1) { // needs no copy
+    if (bundles.size() == 1 && !unit.db().readOnly()) { // needs no copy
         reports.push_back(BundleIntake(unit).preview(bundles.front(), keys));
         return reports;
     }

@@ -4,6 +4,7 @@
 #include "core/sealed/key_area.h"
 #include "core/services/bundle_intake.h"
 #include "core/services/bundle_outbox.h"
+#include "core/services/bundle_previews.h"
 #include "core/services/case_privacy.h"
 #include "core/services/exchange_matrix.h"
 #include "core/storage/conflict_repository.h"
@@ -91,7 +92,7 @@ bool ExchangeService::mayEmpty(const Error& error) const {
 }
 
 Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const BundleKeys& keys) {
-    return BundleIntake(m_unit).preview(bundle, keys);
+    return std::move(previewInTurn(m_unit, {&bundle, 1}, keys).front());
 }
 
 Result<MergeReport> ExchangeService::take(const fs::path& bundle, const BundleKeys& keys) {

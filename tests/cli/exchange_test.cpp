@@ -275,6 +275,46 @@ TEST_CASE("whoever is erased by command is told how much of the record keeps the
     CHECK(ward.run({"erase", kExchanged, "Wang Fang", "--json"}).json()["entries_kept"] > 0);
 }
 
+TEST_CASE("a viewer looks into an exchange file, and takes none up", "[cli][exchange][roles]") {
+    const Desk ward;
+    const Desk office;
+    acquaint(ward, office);
+    office.write("li", "correct horse battery\n");
+    office.write("awa", "warm blanket and tea\n");
+    REQUIRE(office.run({"protect", kExchanged, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
+    REQUIRE(office
+                .run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", "viewer",
+                      "--new-passphrase-file", "awa"})
+                .exitCode == 0);
+    ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\n");
+    REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
+    carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));
+    const Ran looked = merge(office, "x.preceptor-bundle", {"--dry-run", "--file-passphrase-file", "awa"});
+    CHECK(looked.exitCode == 0);
+    CHECK(looked.json()["bundles"][0]["by_kind"]["person"]["new"] == 1);
+    CHECK(merge(office, "x.preceptor-bundle", {"--file-passphrase-file", "awa"}).exitCode == 1);
+}
+
+TEST_CASE("an older copy put in the place of a file is told by check on the PC that has had its later acts",
+          "[cli][exchange][audit]") {
+    const Desk ward;
+    const Desk office;
+    acquaint(ward, office);
+    fs::copy_file(ward.path(kExchanged), ward.path("older"));
+    REQUIRE(ward.run({"backup", kExchanged, "-o", "one.preceptor"}).exitCode == 0);
+    carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));
+    REQUIRE(merge(office, "x.preceptor-bundle").exitCode == 0);
+    CHECK(office.run({"check", kExchanged}).err.find("earlier state") == std::string::npos);
+    fs::copy_file(ward.path("older"), ward.path(kExchanged), fs::copy_options::overwrite_existing);
+    REQUIRE(ward.run({"backup", kExchanged, "-o", "two.preceptor"}).exitCode == 0);
+    carry(ward, office, writeBundle(ward, "y.preceptor-bundle"));
+    REQUIRE(merge(office, "y.preceptor-bundle").exitCode == 0);
+    const Ran checked = office.run({"check", kExchanged});
+    CHECK(checked.exitCode == 0);
+    CHECK(checked.err.find("Ward 5 PC1 goes on from an earlier state of the file, put back or copied") !=
+          std::string::npos);
+}
+
 TEST_CASE("an educator of a protected file retires no site by command, a coordinator does", "[cli][exchange][roles]") {
     const Desk ward;
     const Desk office;

@@ -104,6 +104,8 @@ TEST_CASE("slots lists, adds and removes who may open a file, and changes a pass
     };
     CHECK(slots({}).out == "coordinator  Li Na\n");
     CHECK(slots({"--add", "Awa Diop"}).exitCode != 0); // with which passphrase?
+    CHECK(slots({"--add", "", "--new-passphrase-file", "awa"}).exitCode != 0);
+    CHECK(slots({"--remove", ""}).exitCode != 0);
     REQUIRE(slots({"--add", "Awa Diop", "--role", "viewer", "--new-passphrase-file", "awa"}).exitCode == 0);
     CHECK(slots({}, "awa").out == "coordinator  Li Na\nviewer  Awa Diop\n");
     // Whoever may only look puts nothing in its place.
@@ -197,6 +199,16 @@ TEST_CASE("a name that a terminal would obey is told as the signs it is made of"
     CHECK(ran.exitCode == 1);
     CHECK(says(ran, "a<U+001B>[2J<U+202E>b.preceptor"));
     CHECK(says(desk.run({"check", "陈晓明\u0085.preceptor"}), "陈晓明<U+0085>.preceptor"));
+}
+
+TEST_CASE("a backup that anybody can read beside a protected file is told in the list of backups", "[cli][sealed]") {
+    ProtectedDesk desk;
+    REQUIRE(desk.run({"backup", "p.preceptor"}).exitCode == 0);
+    const std::string path = desk.run({"backup", "p.preceptor", "--list", "--json"}).json()["backups"][0]["path"];
+    fs::copy_file(desk.path(path), desk.path("plain"));
+    REQUIRE(desk.protect().exitCode == 0);
+    fs::copy_file(desk.path("plain"), desk.path(path), fs::copy_options::overwrite_existing);
+    CHECK(desk.run({"backup", "p.preceptor", "--list"}).out.find(path + "  (not protected)\n") != std::string::npos);
 }
 
 TEST_CASE("a file with another name on the disk is protected, and that name is told", "[cli][sealed]") {

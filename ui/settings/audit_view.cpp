@@ -152,10 +152,12 @@ void AuditView::fillChoices() {
 
 void AuditView::verify() {
     const bool whole = m_verdict.whole();
-    m_icon->setIcon(whole ? Icon::Shield : Icon::Alert, whole ? Tone::Ok : Tone::Bad);
-    m_state->setTone(whole ? Tone::Text : Tone::Bad);
     const auto names =
         m_context.runner.read([&] { return m_context.workspace.audit().names(); }).value_or(AuditNames());
+    const QStringList back = placesPutBack(m_verdict, names);
+    const Tone tone = !whole ? Tone::Bad : back.isEmpty() ? Tone::Ok : Tone::Warn;
+    m_icon->setIcon(tone == Tone::Ok ? Icon::Shield : Icon::Alert, tone);
+    m_state->setTone(tone == Tone::Ok ? Tone::Text : tone);
     if (!whole) {
         QString words = auditSentence(m_verdict.breaks.front(), names);
         if (const auto more = static_cast<int>(m_verdict.breaks.size()) - 1; more > 0)
@@ -165,12 +167,12 @@ void AuditView::verify() {
     if (m_verdict.entries == 0)
         return m_state->setText(tr("Nothing is in the trail yet; it begins with the next act."));
     QString words = tr("Nothing is missing and nothing was changed: every entry follows on the one before.");
-    if (const QStringList back = placesPutBack(m_verdict, names); !back.isEmpty())
-        words +=
-            QLatin1Char(' ') +
+    if (!back.isEmpty())
+        words =
             tr("Goes on from an earlier state of the file, put back or copied (%1): what had been written after that "
                "stands here beside what was written since.")
-                .arg(back.join(QStringLiteral(", ")));
+                .arg(back.join(QStringLiteral(", "))) +
+            QLatin1Char(' ') + words;
     m_state->setText(words);
 }
 
