@@ -113,7 +113,7 @@ void RecoveryKeyView::paint(Paper& paper) const {
 }
 
 void RecoveryKeyView::print() {
-    printOnPaper(this, heading(), [this](Paper& paper) { paint(paper); });
+    printOnPaper(m_context.runner, this, heading(), [this](Paper& paper) { paint(paper); });
 }
 
 void RecoveryKeyView::save() {

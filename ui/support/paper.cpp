@@ -2,7 +2,10 @@
 #include "ui/support/paper.h"
 
 #include "ui/style/tokens.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
 
+#include <QFile>
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPagedPaintDevice>
@@ -189,24 +192,36 @@ void Paper::picture(const QRectF& mm, QSizeF pixels, const std::function<void(QP
     m_painter.restore();
 }
 
-void printToPdf(const QString& path, const QString& title, const PaintPages& paint, PaperTurn turn) {
-    QPdfWriter writer(path);
+bool paintPages(QPagedPaintDevice& device, const PaintPages& paint) {
+    Paper paper(device);
+    if (!paper.isReady()) return false;
+    paint(paper);
+    return true;
+}
+
+// Qt's writer does not tell that the disk is full: the file does.
+bool printToPdf(const QString& path, const QString& title, const PaintPages& paint, PaperTurn turn) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) return false;
+    QPdfWriter writer(&file);
     writer.setPageLayout(a4(turn));
     writer.setResolution(300);
     writer.setTitle(title);
-    Paper paper(writer);
-    paint(paper);
+    return paintPages(writer, paint) && file.flush();
 }
 
-bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint, PaperTurn turn) {
+bool printOnPaper(ActionRunner& runner, QWidget* over, const QString& title, const PaintPages& paint, PaperTurn turn) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(a4(turn));
     printer.setDocName(title);
     QPrintDialog dialog(&printer, over);
     if (dialog.exec() != QDialog::Accepted) return false;
-    Paper paper(printer);
-    paint(paper);
-    return true;
+    const auto printed = runner.run([&]() -> Status {
+        if (paintPages(printer, paint) && printer.printerState() != QPrinter::Error) return success();
+        const QString file = printer.outputFileName();
+        return fail(ErrorCode::WriteFailed, {toStd(file.isEmpty() ? printer.printerName() : file)});
+    });
+    return printed.has_value();
 }
 
 } // namespace preceptor::ui

@@ -17,6 +17,8 @@ class QWidget;
 
 namespace preceptor::ui {
 
+class ActionRunner;
+
 struct PaperFace {
     double points = 9;
     bool bold = false;
@@ -30,7 +32,8 @@ public:
     Paper& operator=(const Paper&) = delete;
     ~Paper();
 
-    QSizeF size() const { return m_size; } // printable area, mm
+    bool isReady() const { return m_painter.isActive(); } // else nothing can be drawn: the file or printer is not there
+    QSizeF size() const { return m_size; }                // printable area, mm
     void newPage();
     int page() const { return m_page; }
 
@@ -70,10 +73,13 @@ private:
 using PaintPages = std::function<void(Paper&)>;
 enum class PaperTurn { Upright, Across };
 
-// A4, margins 15 mm.
-void printToPdf(const QString& path, const QString& title, const PaintPages& paint,
+// False: the file or printer does not take it, and what is there is not whole.
+bool paintPages(QPagedPaintDevice& device, const PaintPages& paint);
+// A4, margins 15 mm. False: it was not written as a whole.
+bool printToPdf(const QString& path, const QString& title, const PaintPages& paint,
                 PaperTurn turn = PaperTurn::Upright);
-// Asks for the printer first; false: the person changed her mind.
-bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint, PaperTurn turn = PaperTurn::Upright);
+// Asks for the printer first; false: the person changed her mind, or it failed, which is told.
+bool printOnPaper(ActionRunner& runner, QWidget* over, const QString& title, const PaintPages& paint,
+                  PaperTurn turn = PaperTurn::Upright);
 
 } // namespace preceptor::ui

@@ -16,8 +16,9 @@ QString savePdf(const PageContext& context, QWidget* over, const QString& sugges
     if (path.isEmpty()) return {};
     const auto written = context.runner.run([&] {
         return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
-            printToPdf(pathToQt(temporary), title, paint, turn);
-            return success();
+            return printToPdf(pathToQt(temporary), title, paint, turn)
+                       ? success()
+                       : Status(fail(ErrorCode::WriteFailed, {temporary.string()}));
         });
     });
     return written && (!act || keepAct(context, *act, path)) ? path : QString();
@@ -34,7 +35,7 @@ bool keepAct(const PageContext& context, const AuditNote& act, const QString& pa
 
 bool printKept(const PageContext& context, QWidget* over, const QString& title, const PaintPages& paint,
                const AuditNote& act, PaperTurn turn) {
-    return printOnPaper(over, title, paint, turn) && keepAct(context, act);
+    return printOnPaper(context.runner, over, title, paint, turn) && keepAct(context, act);
 }
 
 } // namespace preceptor::ui

@@ -9,6 +9,7 @@
 #include "ui/text/convert.h"
 
 #include <QFile>
+#include <QPrinter>
 
 using namespace preceptor::ui;
 using preceptor::test::PageHarness;
@@ -40,4 +41,17 @@ TEST_CASE("a PDF that cannot be written is told in words, and none is left half 
     CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine, kAct).isEmpty());
     CHECK(harness.notices.toasts.size() + harness.notices.stops.size() == 1);
     CHECK(std::filesystem::is_empty(dir.path()));
+}
+
+TEST_CASE("a PDF for which the disk has no room, or a printer that takes nothing, is not taken for printed",
+          "[ui][paper]") {
+    const preceptor::test::TempDir dir;
+    CHECK(printToPdf(pathToQt(dir / "a.pdf"), QStringLiteral("A"), oneLine));
+    CHECK_FALSE(printToPdf(QStringLiteral("/dev/full"), QStringLiteral("A"), oneLine));
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(pathToQt(dir / "b.pdf"));
+    CHECK(paintPages(printer, oneLine));
+    printer.setOutputFileName(pathToQt(dir / "gone" / "b.pdf"));
+    CHECK_FALSE(paintPages(printer, oneLine));
 }
