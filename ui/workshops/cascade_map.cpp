@@ -92,6 +92,15 @@ std::vector<NameBeside> namesBeside(const CascadeTree& tree, const std::vector<Q
     return names;
 }
 
+// The name in one line or, where it is wider and there is room, in two.
+QStringList nameLines(const QString& name, QSizeF room) {
+    if (room.height() < 2 * kNameLine || textWidth(TextRole::Caption, name) <= room.width()) return {name};
+    for (auto blank = name.lastIndexOf(u' '); blank > 0; blank = name.lastIndexOf(u' ', blank - 1))
+        if (textWidth(TextRole::Caption, name.left(blank)) <= room.width())
+            return {name.left(blank), name.mid(blank + 1)};
+    return {name};
+}
+
 void paintNode(QPainter* painter, const Tokens& t, const CascadeTrainer& trainer, const QRectF& place, bool due,
                bool chosen) {
     const QRectF box = place.adjusted(0, 0, -2, place.height() > 4 ? -kGap : 0);
@@ -107,9 +116,15 @@ void paintNode(QPainter* painter, const Tokens& t, const CascadeTrainer& trainer
     if (due)
         painter->fillRect(QRectF(box.right() - kMark - 2, box.top() + 2, kMark, std::min(kMark, box.height())),
                           t.below);
-    if (box.height() >= kLeastForName)
-        elidedText(painter, box.adjusted(7, 0, -8, 0), toQt(trainer.name), TextRole::Caption, t.text,
+    if (box.height() < kLeastForName) return;
+    const QRectF room = box.adjusted(7, 0, -8, 0);
+    const QStringList lines = nameLines(toQt(trainer.name), room.size());
+    double top = room.center().y() - kNameLine * static_cast<double>(lines.size()) / 2;
+    for (const QString& line : lines) {
+        elidedText(painter, {room.left(), top, room.width(), kNameLine}, line, TextRole::Caption, t.text,
                    Qt::AlignLeft | Qt::AlignVCenter);
+        top += kNameLine;
+    }
 }
 
 void paintTree(QPainter* painter, const Tokens& t, const QRectF& rect, const CascadeTree& tree, Date today,
@@ -146,6 +161,8 @@ std::vector<int> CascadeMap::namedBeside(const CascadeTree& tree, QSizeF pixels)
     for (const NameBeside& name : namesBeside(tree, placesOf(tree, rect), rect)) nodes.push_back(name.node);
     return nodes;
 }
+
+QStringList CascadeMap::linesOfName(const QString& name, QSizeF room) { return nameLines(name, room); }
 
 CascadeMap::CascadeMap(QWidget* parent) : QWidget(parent) { setFocusPolicy(Qt::NoFocus); }
 

@@ -19,6 +19,8 @@ public:
     void setChosen(int node);
     // Whose name stands beside a bar too thin for it: those with the most learners, as many as there is room for.
     static std::vector<int> namedBeside(const CascadeTree& tree, QSizeF pixels);
+    // How a name stands in its bar: in one line or, where it is wider and there is room, in two.
+    static QStringList linesOfName(const QString& name, QSizeF room);
     // The same picture for paper, dark on white: so many pixels of the screen, drawn three times as fine.
     static QImage picture(const CascadeTree& tree, QSizeF pixels, Date today);
 

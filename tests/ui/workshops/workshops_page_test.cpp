@@ -541,6 +541,15 @@ TEST_CASE("of hundreds of trainers those with the most learners can be read besi
     CHECK(CascadeMap::namedBeside(tree, {700, 12'000}).empty()); // each has room in its own bar
 }
 
+TEST_CASE("a name too wide for its bar of the cascade goes on below where there is room", "[ui][cascade]") {
+    const QString name = QStringLiteral("James Kamau Wanjiru");
+    CHECK(CascadeMap::linesOfName(name, {1000, 100}) == QStringList{name});
+    const QStringList two = CascadeMap::linesOfName(name, {100, 100});
+    REQUIRE(two.size() == 2);
+    CHECK(two.join(QLatin1Char(' ')) == name);
+    CHECK(CascadeMap::linesOfName(name, {100, 20}) == QStringList{name});
+}
+
 TEST_CASE("half-days are planned by a button, and lead to their attendance and their sheet", "[ui][workshop]") {
     Fixture f;
     f.show();
