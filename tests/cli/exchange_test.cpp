@@ -259,7 +259,7 @@ TEST_CASE("a person is erased by command after it is told what goes and what sta
     CHECK(ward.count("person") == 2);
     const Ran done = ward.run({"erase", kExchanged, "Wang Fang", "--yes"});
     CHECK(done.exitCode == 0);
-    CHECK(done.err.find("newer ones replace them: 2.") != std::string::npos);
+    CHECK(done.err.find("may hold the person: 2.") != std::string::npos);
     CHECK(ward.count("person") == 1);
     CHECK(ward.run({"erase", kExchanged, "Wang Fang", "--yes"}).exitCode == 1);
 }
@@ -311,7 +311,7 @@ TEST_CASE("an older copy put in the place of a file is told by check on the PC t
     REQUIRE(merge(office, "y.preceptor-bundle").exitCode == 0);
     const Ran checked = office.run({"check", kExchanged});
     CHECK(checked.exitCode == 0);
-    CHECK(checked.err.find("Ward 5 PC1 goes on from an earlier state of the file, put back or copied") !=
+    CHECK(checked.err.find("Ward 5, PC1 goes on from an earlier state of the file, put back or copied") !=
           std::string::npos);
 }
 

@@ -137,6 +137,7 @@ void WorkshopsPage::add(const QString& name) {
     m_pane->added();
     m_chosen = added->value;
     reload(nullptr);
+    if (m_detail->openDesk() != nullptr) m_detail->focusDesk(); // those who stand there are typed at once
 }
 
 void WorkshopsPage::hideEvent(QHideEvent* event) {

@@ -98,6 +98,7 @@ TEST_CASE("a workshop is added by its title and opens at its desk", "[ui][worksh
     CHECK(f.file.workshops().list().size() == 2);
     CHECK(f.harness.find<QListView>("workshops")->currentIndex().data().toString() == QStringLiteral("Breathlessness"));
     CHECK(page->quietFact().startsWith(QStringLiteral("2 workshop")));
+    CHECK(f.entry()->hasFocus()); // who stands there is typed next
 }
 
 TEST_CASE("a search that finds no workshop says so, and what was typed can be added", "[ui][workshop]") {
