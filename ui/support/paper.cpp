@@ -199,15 +199,32 @@ bool paintPages(QPagedPaintDevice& device, const PaintPages& paint) {
     return true;
 }
 
-// Qt's writer does not tell that the disk is full: the file does.
-bool printToPdf(const QString& path, const QString& title, const PaintPages& paint, PaperTurn turn) {
+namespace {
+
+// Neither Qt's writer nor its printer tells that the disk was full: the end of the file does (ISO 32000-1, 7.5.5).
+bool hasItsEnd(const QString& path) {
+    constexpr qint64 kTail = 32;
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) return false;
-    QPdfWriter writer(&file);
-    writer.setPageLayout(a4(turn));
-    writer.setResolution(300);
-    writer.setTitle(title);
-    return paintPages(writer, paint) && file.flush();
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(qMax<qint64>(0, file.size() - kTail))) return false;
+    return file.read(kTail).trimmed().endsWith("%%EOF");
+}
+
+} // namespace
+
+bool printToPdf(const QString& path, const QString& title, const PaintPages& paint, PaperTurn turn) {
+    {
+        QPdfWriter writer(path);
+        writer.setPageLayout(a4(turn));
+        writer.setResolution(300);
+        writer.setTitle(title);
+        if (!paintPages(writer, paint)) return false;
+    }
+    return hasItsEnd(path);
+}
+
+bool printPages(QPrinter& printer, const PaintPages& paint) {
+    if (!paintPages(printer, paint) || printer.printerState() == QPrinter::Error) return false;
+    return printer.outputFileName().isEmpty() || hasItsEnd(printer.outputFileName());
 }
 
 bool printOnPaper(ActionRunner& runner, QWidget* over, const QString& title, const PaintPages& paint, PaperTurn turn) {
@@ -217,7 +234,7 @@ bool printOnPaper(ActionRunner& runner, QWidget* over, const QString& title, con
     QPrintDialog dialog(&printer, over);
     if (dialog.exec() != QDialog::Accepted) return false;
     const auto printed = runner.run([&]() -> Status {
-        if (paintPages(printer, paint) && printer.printerState() != QPrinter::Error) return success();
+        if (printPages(printer, paint)) return success();
         const QString file = printer.outputFileName();
         return fail(ErrorCode::WriteFailed, {toStd(file.isEmpty() ? printer.printerName() : file)});
     });

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QPagedPaintDevice;
+class QPrinter;
 class QWidget;
 
 namespace preceptor::ui {
@@ -78,6 +79,7 @@ bool paintPages(QPagedPaintDevice& device, const PaintPages& paint);
 // A4, margins 15 mm. False: it was not written as a whole.
 bool printToPdf(const QString& path, const QString& title, const PaintPages& paint,
                 PaperTurn turn = PaperTurn::Upright);
+bool printPages(QPrinter& printer, const PaintPages& paint); // to a file too
 // Asks for the printer first; false: the person changed her mind, or it failed, which is told.
 bool printOnPaper(ActionRunner& runner, QWidget* over, const QString& title, const PaintPages& paint,
                   PaperTurn turn = PaperTurn::Upright);

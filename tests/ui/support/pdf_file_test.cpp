@@ -51,7 +51,9 @@ TEST_CASE("a PDF for which the disk has no room, or a printer that takes nothing
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(pathToQt(dir / "b.pdf"));
-    CHECK(paintPages(printer, oneLine));
+    CHECK(printPages(printer, oneLine));
+    printer.setOutputFileName(QStringLiteral("/dev/full"));
+    CHECK_FALSE(printPages(printer, oneLine));
     printer.setOutputFileName(pathToQt(dir / "gone" / "b.pdf"));
-    CHECK_FALSE(paintPages(printer, oneLine));
+    CHECK_FALSE(printPages(printer, oneLine));
 }
