@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Protected files against plain ones, the same statements through the same connection: a commit of one row, many rows
 // at once, reading all of it and rows at random, and opening. About 60 MB; sealed_bench [ROWS].
+#include "core/base/spare_memory.h"
 #include "core/base/storage_failure.h"
 #include "core/sealed/sealed_file.h"
 #include "core/storage/database.h"
@@ -95,6 +96,7 @@ void show(const char* figure, const std::string& size, const Pair& pair, double 
 } // namespace
 
 int main(int argc, char** argv) {
+    keepSpareMemory(); // as the program does
     const int rows = argc > 1 ? std::atoi(argv[1]) : 100'000;
     const Seal seal = makeSeal({.ops = 1, .memoryKiB = 64});
     const test::TempDir folder;
