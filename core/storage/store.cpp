@@ -79,8 +79,7 @@ bool mayReadNewer(Database& db) {
 Result<OpenMode> allowedMode(Database& db, OpenMode wanted, const fs::path& path) {
     if (db.queryInteger("PRAGMA application_id") != kApplicationId) return notOurs(path);
     if (schemaOf(db) <= newestSchema())
-        return hasItsTables(db) ? Result<OpenMode>(wanted)
-                                                     : fail(ErrorCode::FileDamaged, {path.string()});
+        return hasItsTables(db) ? Result<OpenMode>(wanted) : fail(ErrorCode::FileDamaged, {path.string()});
     if (!mayReadNewer(db)) return fail(ErrorCode::FileNewer, {path.string()});
     return OpenMode::ReadOnly;
 }
