@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/audit_messages.h"
 
-#include "core/model/exchange.h"
-
 namespace preceptor::cli {
 
 namespace {
@@ -54,12 +52,6 @@ std::string sentenceOfTrail(const Finding& finding) {
     else
         sentence += "is broken at entry " + number + ": " + whatIsWrong(finding.detail, seenBy);
     return sentence + more;
-}
-
-std::string placeOf(const AuditNames& names, const std::string& replica) {
-    const auto found = names.places.find(replica);
-    if (found == names.places.end() || found->second.site.empty()) return replica.substr(0, 8);
-    return placeName(found->second.site, found->second.label);
 }
 
 std::vector<std::string> earlierStates(const AuditVerdict& verdict, const AuditNames& names) {

@@ -12,7 +12,6 @@
 namespace preceptor::cli {
 
 std::string sentenceOfTrail(const Finding& finding); // of FindingCode::TrailBroken
-std::string placeOf(const AuditNames& names, const std::string& replica);
 // Of the parts that go on from an earlier state, a sentence each; they are no break.
 std::vector<std::string> earlierStates(const AuditVerdict& verdict, const AuditNames& names);
 

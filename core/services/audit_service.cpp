@@ -65,6 +65,12 @@ std::string besideTrail(const std::string& sha256, const fs::path& path, std::in
 
 } // namespace
 
+std::string placeOf(const AuditNames& names, const std::string& replica) {
+    const auto found = names.places.find(replica);
+    if (found == names.places.end() || found->second.site.empty()) return replica.substr(0, 8);
+    return placeName(found->second.site, found->second.label);
+}
+
 std::vector<AuditEntry> AuditService::list(const AuditFilter& filter, std::size_t most) {
     std::vector<AuditEntry> entries;
     AuditRepository(m_unit.db()).visit(filter, [&](const AuditEntry& entry) {
@@ -108,18 +114,13 @@ std::optional<Finding> AuditService::firstBreak() {
     const AuditVerdict verdict = verify();
     if (verdict.whole()) return std::nullopt;
     const AuditBreak& first = verdict.breaks.front();
-    const auto known = names().places;
-    const auto nameOf = [&](const std::string& replica) {
-        const auto found = known.find(replica);
-        if (found == known.end() || found->second.site.empty()) return replica.substr(0, 8);
-        return placeName(found->second.site, found->second.label);
-    };
+    const AuditNames known = names();
     return Finding{FindingCode::TrailBroken,
                    "audit_entry",
                    first.row,
                    std::string(codeOf(first.fault)),
-                   {nameOf(first.replica), std::to_string(first.epoch), std::to_string(first.seq),
-                    first.seenBy.empty() ? std::string() : nameOf(first.seenBy),
+                   {placeOf(known, first.replica), std::to_string(first.epoch), std::to_string(first.seq),
+                    first.seenBy.empty() ? std::string() : placeOf(known, first.seenBy),
                     std::to_string(verdict.breaks.size() - 1)}};
 }
 

@@ -33,6 +33,8 @@ struct AuditNames {
     std::map<std::string, AuditPlace> places;   // by the hex of the replica
     std::map<std::string, std::string> holders; // who may open a protected file now, by the hex of their ids
 };
+// "Ward 5, PC1"; of a PC without a name the first digits of its replica.
+std::string placeOf(const AuditNames& names, const std::string& replica);
 
 struct AuditTable {
     std::string holds{};                 // what the level means, as in ReportExport

@@ -46,6 +46,16 @@ void acquaint(const Desk& ward, const Desk& office) {
     REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
 }
 
+// By Li Na, the coordinator, who lets Awa in.
+void protect(const Desk& desk, const std::string& roleOfAwa) {
+    desk.write("li", "correct horse battery\n");
+    desk.write("awa", "warm blanket and tea\n");
+    REQUIRE(desk.run({"protect", kExchanged, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
+    REQUIRE(desk.run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", roleOfAwa,
+                      "--new-passphrase-file", "awa"})
+                .exitCode == 0);
+}
+
 } // namespace
 
 TEST_CASE("two PCs come to the same by a file carried there and back", "[cli][exchange]") {
@@ -279,13 +289,7 @@ TEST_CASE("a viewer looks into an exchange file, and takes none up", "[cli][exch
     const Desk ward;
     const Desk office;
     acquaint(ward, office);
-    office.write("li", "correct horse battery\n");
-    office.write("awa", "warm blanket and tea\n");
-    REQUIRE(office.run({"protect", kExchanged, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
-    REQUIRE(office
-                .run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", "viewer",
-                      "--new-passphrase-file", "awa"})
-                .exitCode == 0);
+    protect(office, "viewer");
     ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\n");
     REQUIRE(ward.run({"import", kExchanged, "people.csv"}).exitCode == 0);
     carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));
@@ -319,13 +323,7 @@ TEST_CASE("an educator of a protected file retires no site by command, a coordin
     const Desk ward;
     const Desk office;
     acquaint(ward, office);
-    office.write("li", "correct horse battery\n");
-    office.write("awa", "warm blanket and tea\n");
-    REQUIRE(office.run({"protect", kExchanged, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
-    REQUIRE(office
-                .run({"slots", kExchanged, "--passphrase-file", "li", "--add", "Awa", "--role", "educator",
-                      "--new-passphrase-file", "awa"})
-                .exitCode == 0);
+    protect(office, "educator");
     const Ran refused = office.run({"sites", kExchanged, "--passphrase-file", "awa", "--retire", "Ward 5", "--json"});
     CHECK(refused.exitCode == 1);
     CHECK(refused.json()["error"]["code"] == "holder_not_allowed");

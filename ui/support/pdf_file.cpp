@@ -18,7 +18,7 @@ QString savePdf(const PageContext& context, QWidget* over, const QString& sugges
         return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
             return printToPdf(pathToQt(temporary), title, paint, turn)
                        ? success()
-                       : Status(fail(ErrorCode::WriteFailed, {temporary.string()}));
+                       : Status(fail(ErrorCode::WriteFailed, {toStd(path)}));
         });
     });
     return written && (!act || keepAct(context, *act, path)) ? path : QString();
