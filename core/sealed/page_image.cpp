@@ -38,10 +38,18 @@ void PageImage::remember(std::uint32_t index) {
 }
 
 bool PageImage::write(std::uint32_t index, const unsigned char* bytes) {
-    if (index >= count() && !resize(index + 1)) return false;
+    if (index >= kSealedMostPages) return false;
+    if (index > count()) resize(index);
+    if (index < count() && m_before.contains(index)) { // what was kept is out of the way
+        std::memcpy(m_pages[index]->data(), bytes, kSealedPageBytes);
+        return true;
+    }
     PagePtr page = pageOf(bytes); // before anything is changed, as memory may be short
     remember(index);
-    m_pages[index] = std::move(page);
+    if (index == count())
+        m_pages.push_back(std::move(page));
+    else
+        m_pages[index] = std::move(page);
     return true;
 }
 
@@ -52,7 +60,6 @@ bool PageImage::resize(std::uint32_t count) {
         shrink(count);
         return true;
     }
-    m_pages.reserve(count);
     for (std::uint32_t i = before; i < count; ++i) {
         PagePtr page = std::make_unique<SealedPage>();
         m_before.try_emplace(i);

@@ -271,3 +271,31 @@ TEST_CASE("pages that were changed can be undone, and only what differs is kept"
     CHECK_FALSE(image.resize(kSealedMostPages + 1));
     CHECK(digestOf(image) == before);
 }
+
+TEST_CASE("a page that is written again and again before it is kept has what was written last, and can still be undone",
+          "[sealed]") {
+    PageImage image;
+    image.resizeKept(1);
+    image.put(0, filled(1).data());
+    const Digest before = digestOf(image);
+    for (const int value : {2, 3}) {
+        image.write(0, filled(value).data()); // one that was there
+        image.write(1, filled(value).data()); // a new one
+        image.write(3, filled(value).data()); // a new one behind an empty one
+    }
+    CHECK(image.page(0) == filled(3));
+    CHECK(image.page(1) == filled(3));
+    CHECK(image.page(2) == SealedPage{});
+    CHECK(image.page(3) == filled(3));
+    CHECK(image.changes().size() == 4);
+    image.undo();
+    CHECK(digestOf(image) == before);
+    CHECK_FALSE(image.changed());
+}
+
+TEST_CASE("no page is written beyond the most that a protected file may have", "[sealed]") {
+    PageImage image;
+    CHECK_FALSE(image.write(kSealedMostPages + 1, filled(1).data()));
+    CHECK_FALSE(image.write(kSealedMostPages, filled(1).data()));
+    CHECK(image.count() == 0);
+}
