@@ -234,7 +234,9 @@ std::string Words::notFound() const {
     if (arg(0) == "session_of_file")
         return arg(1) + " is the report of a meeting, but there is no session " +
                (arg(2).empty() ? "that has begun" : "on its day: " + arg(2)) +
-               ". Nothing was changed; plan the session first, or name another with --session.";
+               ". Nothing was changed; plan the session first, or name another with --session. If it holds results, "
+               "name "
+               "their class with --class.";
     if (arg(0) == "class_of_file")
         return arg(1) +
                " holds results, but of which class it does not tell. Nothing was changed; name it with --class.";
@@ -254,7 +256,7 @@ std::string Words::noHeadingRow() const {
                (arg(1).empty() ? "it has no heading that meeting platforms use"
                                : "of its headings only these are known: " + arg(1)) +
                ". Nothing was changed. If it does, tell its columns, such as --meeting-column 1=name "
-               "--meeting-column 3=duration.";
+               "--meeting-column 3=duration. If it holds results, name their class with --class.";
     return arg(0) + " does not look like a list of people: rows " + arg(1) + ", columns " + arg(2) +
            ", no headings, and no column that is surely one of names. Nothing was changed. If it is a list, say "
            "which column is the name, such as --column 1=full_name.";

@@ -5927,6 +5927,22 @@
         <source>import bundle USB stick</source>
         <translation>importer fichier d’échange clé USB</translation>
     </message>
+    <message>
+        <source>Type in an evaluation</source>
+        <translation>Saisir une évaluation</translation>
+    </message>
+    <message>
+        <source>satisfaction questionnaire forms returned</source>
+        <translation>satisfaction questionnaire formulaires reçus</translation>
+    </message>
+    <message>
+        <source>Record a head count</source>
+        <translation>Saisir un effectif</translation>
+    </message>
+    <message>
+        <source>totals people without names</source>
+        <translation>totaux sans noms effectif</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>

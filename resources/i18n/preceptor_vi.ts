@@ -5887,6 +5887,22 @@
         <source>import bundle USB stick</source>
         <translation>nhập tệp trao đổi USB</translation>
     </message>
+    <message>
+        <source>Type in an evaluation</source>
+        <translation>Nhập phiếu đánh giá</translation>
+    </message>
+    <message>
+        <source>satisfaction questionnaire forms returned</source>
+        <translation>hài lòng bảng hỏi phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Record a head count</source>
+        <translation>Ghi số người dự</translation>
+    </message>
+    <message>
+        <source>totals people without names</source>
+        <translation>tổng số không ghi tên số người</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>

@@ -5887,6 +5887,22 @@
         <source>import bundle USB stick</source>
         <translation>导入 交换文件 U盘</translation>
     </message>
+    <message>
+        <source>Type in an evaluation</source>
+        <translation>录入评价表</translation>
+    </message>
+    <message>
+        <source>satisfaction questionnaire forms returned</source>
+        <translation>满意度 问卷 评价 收回</translation>
+    </message>
+    <message>
+        <source>Record a head count</source>
+        <translation>登记到会人数</translation>
+    </message>
+    <message>
+        <source>totals people without names</source>
+        <translation>总数 不记名 人数</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>

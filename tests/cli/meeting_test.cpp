@@ -96,6 +96,7 @@ TEST_CASE("a file that is no meeting, or of another day, is refused in a sentenc
     CHECK(letter.json().at("error").at("code") == "no_heading_row");
     CHECK(letter.err.find("does not say who came to a meeting") != std::string::npos);
     CHECK(letter.err.find("please come") == std::string::npos);
+    CHECK(letter.err.find("If it holds results, name their class with --class.") != std::string::npos);
     desk.write("people.csv", "姓名,身份证号,电话\n王小明王小明王小明王小明王小明,110101199003072316,13800138000\n");
     const Ran people = desk.take("people.csv");
     CHECK(people.exitCode == 1);
@@ -171,6 +172,7 @@ TEST_CASE("a report of a day without a session says which day and what to do", "
         desk.run({"import", "p.preceptor", desk.path("zoom.csv").string(), "--as", "auto", "--dry-run", "--json"});
     CHECK(none.exitCode == 1);
     CHECK(none.err.find("no session on its day: 2019-01-01") != std::string::npos);
+    CHECK(none.err.find("name their class with --class") != std::string::npos);
     CHECK(none.err.find("--session") != std::string::npos);
     CHECK(none.json().at("recognised").at("connector") == "zoom");
     CHECK(none.json().at("recognised").at("score") > 0);

@@ -46,6 +46,8 @@ const QString kUnlockBackup = QStringLiteral("unlock_backup");
 const QString kReopen = QStringLiteral("reopen");
 const QString kProtectionChanged = QStringLiteral("protection_changed");
 
+bool leadsInside(const Destination& to) { return !to.view.isEmpty() || to.id != 0 || !to.text.isEmpty(); }
+
 QWidget* firstFocusable(QWidget* page) {
     if (!page) return nullptr;
     for (QWidget* w = page->nextInFocusChain(); w != page; w = w->nextInFocusChain())
@@ -88,6 +90,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     });
     connect(m_pages, &PageHost::headingChanged, this, &Desk::refreshHeading);
     connect(m_rail, &SideRail::chosen, this, [this](PageId id) { go({.page = id, .view = {}, .id = 0, .text = {}}); });
+    connect(m_rail, &SideRail::chosenAgain, this, &Desk::goToBeginning);
     connect(m_rail, &SideRail::operatorPressed, this, [this] { go({PageId::Settings, {}, 0, {}}); });
     connect(m_bar, &TopBar::searchPressed, this, [this] { openPalette(); });
     connect(m_bar, &TopBar::undoPressed, this, &Desk::undo);
@@ -119,9 +122,16 @@ void Desk::go(const Destination& destination) {
     m_here = destination;
     m_rail->setCurrent(destination.page);
     m_pages->show(destination.page);
-    const bool inside = !destination.view.isEmpty() || destination.id != 0 || !destination.text.isEmpty();
+    const bool inside = leadsInside(destination);
     if (inside) m_pages->page()->open(destination);
     if (inside || m_pages->page()->focusProxy()) focusPage();
+}
+
+// Of the page that is shown, from what was opened within it.
+void Desk::goToBeginning(PageId page) {
+    const Destination beginning{page, {}, 0, {}};
+    if (leadsInside(m_here)) go(beginning); // so that the way back is kept
+    m_pages->page()->open(beginning);
 }
 
 // Whoever was led somewhere goes on there: Enter, Esc and the arrows are for the page.

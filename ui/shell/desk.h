@@ -35,6 +35,7 @@ public:
 
     void go(const Destination& destination) override;
     void goBack() override;
+    void goToBeginning(PageId page);
     void openPalette(const QString& preset = {});
     void undo();
     void redo();

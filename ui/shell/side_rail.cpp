@@ -93,6 +93,7 @@ SideRail::SideRail(QWidget* parent)
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) Q_EMIT chosen(m_order[row]);
     });
+    connect(m_sections, &NavRail::pressedAgain, this, [this](int row) { Q_EMIT chosenAgain(m_order[row]); });
     setFixedWidth(size::kRail);
     retranslate();
 }

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void chosen(PageId id);
+    void chosenAgain(PageId id); // the page that is shown
     void operatorPressed();
     void lockPressed();
 

@@ -23,7 +23,7 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
     m_column->setContentsMargins(0, 0, space::kM, 0);
     m_column->setSpacing(space::kM);
     m_column->addWidget(m_form);
-    m_column->addStretch(0);
+    m_column->addStretch(1); // else the lines of the form would share what is left, hidden ones too
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, space::kM, 0, 0);
     outer->setSpacing(space::kM);
@@ -41,6 +41,7 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
 
 void DrawerForm::addBelow(QWidget* widget, int stretch) {
     m_column->insertWidget(m_column->count() - 1, widget, stretch);
+    if (stretch > 0) m_column->setStretch(m_column->count() - 1, 0);
 }
 
 void DrawerForm::addOverButton(QWidget* widget) { m_foot->addWidget(widget); }

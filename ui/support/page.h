@@ -77,7 +77,7 @@ public:
     virtual void retranslate() = 0;
     // Ctrl+F, Ctrl+N, Ctrl+P; false: not for this page.
     virtual bool handle(PageCommand command);
-    // A destination with a view, an id or a text.
+    // A destination with a view, an id or a text; with none of them, how the page begins.
     virtual void open(const Destination& destination);
     // Does this change alter what the page shows? By default every change does.
     virtual bool concerns(const ChangeSet& changes) const;

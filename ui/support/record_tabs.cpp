@@ -73,6 +73,11 @@ void RecordTabs::showRecord(std::int64_t id) {
     reload();
 }
 
+void RecordTabs::turnTo(std::string_view code) {
+    for (RegisterPanel* panel : m_panels)
+        if (panel->reg().code == code) setCurrentWidget(panel);
+}
+
 void RecordTabs::reload() {
     const auto row =
         m_context.runner.read([this] { return m_context.workspace.registers().find(m_register.code, m_id); });

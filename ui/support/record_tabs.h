@@ -25,6 +25,7 @@ public:
     void addRegister(std::string_view code, std::string_view column);
 
     void showRecord(std::int64_t id);
+    void turnTo(std::string_view code); // the register's tab
     void reload();
     void retranslate(const QStringList& titles); // one a tab, in their order
     void flush();                                // writes what is being edited

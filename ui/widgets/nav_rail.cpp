@@ -7,6 +7,8 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -105,6 +107,19 @@ void NavRail::focusInEvent(QFocusEvent* event) {
     const QSignalBlocker quiet(this);
     QListWidget::focusInEvent(event);
     setCurrentRow(-1);
+}
+
+void NavRail::mousePressEvent(QMouseEvent* event) {
+    const int before = currentRow();
+    QListWidget::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && before >= 0 && indexAt(event->pos()).row() == before)
+        Q_EMIT pressedAgain(before);
+}
+
+void NavRail::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentRow() >= 0) return Q_EMIT pressedAgain(currentRow());
+    QListWidget::keyPressEvent(event);
 }
 
 void NavRail::changeEvent(QEvent* event) {

@@ -19,8 +19,13 @@ public:
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
 
+Q_SIGNALS:
+    void pressedAgain(int row); // the current one, by mouse or Enter
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

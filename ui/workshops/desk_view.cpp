@@ -76,6 +76,7 @@ void DeskView::buildUi() {
     });
     m_door->hide();
     m_table = namedTable("deskTable", m_model, m_model->shares());
+    m_table->setWordWrap(true); // half-days leave little room for long roles
     m_table->installEventFilter(this);
     m_remove = marked(PressingIt::Writes, namedButton("deskRemove", ButtonKind::Secondary, Icon::Minus));
     m_halfDay->setMinimumContentsLength(kHalfDayLetters);

@@ -100,6 +100,8 @@ void WorkshopDetail::focusDesk() {
     m_desk->focusEntry();
 }
 
+void WorkshopDetail::turnTo(std::string_view code) { m_tabs->turnTo(code); }
+
 QWidget* WorkshopDetail::openDesk() const {
     return m_desk->isOpen() && m_tabs->currentWidget() == m_desk ? m_desk->entry() : nullptr;
 }

@@ -27,7 +27,8 @@ public:
     void retranslate();
     void flush();
     void focusDesk();
-    QWidget* openDesk() const; // its field, if the desk is in sight and its workshop takes place today
+    void turnTo(std::string_view code); // a register of the workshop's: "item_batch"
+    QWidget* openDesk() const;          // its field, if the desk is in sight and its workshop takes place today
 
 Q_SIGNALS:
     void erased();

@@ -118,7 +118,8 @@ void WorkshopsPage::open(const Destination& destination) {
     if (destination.id != 0) m_chosen = destination.id;
     m_pane->findAll();
     reload(nullptr);
-    if (destination.view == QLatin1String("desk")) m_detail->focusDesk();
+    if (destination.view == QLatin1String("desk")) return m_detail->focusDesk();
+    m_detail->turnTo(toStd(destination.view));
 }
 
 bool WorkshopsPage::concerns(const ChangeSet& changes) const {

@@ -123,6 +123,24 @@ TEST_CASE("the rail lists only pages that exist, and each can be visited", "[ui]
     }
 }
 
+TEST_CASE("a page of the rail that is pressed again, by mouse or Enter, begins anew", "[ui][shell]") {
+    ShownWindow f;
+    f.openNew();
+    auto* rail = f.find<QListWidget>("navRail");
+    for (const bool byMouse : {true, false}) {
+        f.window.desk()->go({PageId::Settings, QStringLiteral("trail"), 0, {}});
+        REQUIRE(f.find<QPushButton>("backFromAuditTrail")->isVisible());
+        if (byMouse)
+            QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, rail->visualItemRect(rail->currentItem()).center());
+        else
+            QTest::keyClick(rail, Qt::Key_Return);
+        CHECK_FALSE(f.find<QPushButton>("backFromAuditTrail")->isVisible());
+        CHECK(f.window.desk()->pages().current() == PageId::Settings);
+    }
+    f.window.desk()->goBack();
+    CHECK(f.find<QPushButton>("backFromAuditTrail")->isVisible());
+}
+
 TEST_CASE("every page of an empty programme has a name for every control", "[ui][shell]") {
     ShownWindow f;
     f.openNew();
@@ -144,6 +162,26 @@ TEST_CASE("Ctrl+K opens the palette, typing and Enter go there", "[ui][shell]") 
     QTest::keyClick(input, Qt::Key_Return);
     CHECK_FALSE(input->isVisible());
     CHECK(f.window.desk()->pages().current() == PageId::Settings);
+}
+
+TEST_CASE("Ctrl+K leads to the evaluation and the head counts of a workshop", "[ui][shell][workshop]") {
+    ShownWindow f;
+    {
+        const auto file = Workspace::create(toPath(f.file("days.preceptor")), f.clock).value();
+        const test::ProgrammeBuilder build(*file);
+        REQUIRE(file->workshops().add("Pain without fear", f.clock.today()));
+    }
+    REQUIRE(f.window.openFile(f.file("days.preceptor")));
+    f.show();
+    for (const auto& [typed, code] : {std::pair("head count", "event_headcount"), std::pair("evaluation", "item_batch"),
+                                      std::pair("questionnaire", "item_batch")}) {
+        f.press(Qt::Key_K, Qt::ControlModifier);
+        auto* input = f.find<QLineEdit>("paletteInput");
+        QTest::keyClicks(input, QString::fromLatin1(typed));
+        QTest::keyClick(input, Qt::Key_Return);
+        CHECK(f.window.desk()->pages().current() == PageId::Workshops);
+        CHECK(f.find<QTabWidget>("workshopTabs")->currentWidget()->objectName() == QString::fromLatin1(code));
+    }
 }
 
 TEST_CASE("Ctrl+K finds what was learned and leads to its case", "[ui][shell][search]") {

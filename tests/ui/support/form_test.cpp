@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/support/scope.h"
+#include "ui/curriculum/decision_form.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
 
@@ -129,4 +130,17 @@ TEST_CASE("a caption that is a name keeps its & on the screen and for who listen
     REQUIRE(caption != labels.end());
     CHECK((*caption)->text() == QStringLiteral("Awa && Tan")); // one & would be taken for a shortcut
     CHECK(input->accessibleName() == QStringLiteral("Awa & Tan"));
+}
+
+TEST_CASE("the fields around a hidden one stand together, however high the drawer is", "[ui][support]") {
+    DecisionForm form(DecisionForm::For::ChangeStatus, preceptor::Date::of(2026, 11, 24), 1);
+    form.resize(400, 700);
+    form.show();
+    QApplication::processEvents();
+    const auto* day = form.findChild<QWidget*>(QStringLiteral("status_on"));
+    const auto* reason = form.findChild<QWidget*>(QStringLiteral("reason"));
+    REQUIRE(reason->isVisible());
+    REQUIRE_FALSE(form.findChild<QWidget*>(QStringLiteral("cohort_id"))->isVisible());
+    const int step = reason->mapTo(&form, QPoint()).y() - day->mapTo(&form, QPoint()).y();
+    CHECK(step < 2 * day->height());
 }
