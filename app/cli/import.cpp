@@ -102,6 +102,23 @@ std::string sumOf(const PlanCounts& counts) {
            std::to_string(counts.open) + " open.";
 }
 
+constexpr std::size_t kMostNamed = 5;
+
+// What is taken is not quite what the file holds.
+void sayHiddenSigns(const Session& session, const RosterPreview& preview) {
+    std::size_t count = 0;
+    std::string places;
+    for (const CellIssue& issue : preview.table.issues) {
+        if (issue.problem != CellProblem::HiddenSigns || count++ >= kMostNamed) continue;
+        places += (places.empty() ? "row " : ", row ") + std::to_string(preview.table.rows[issue.row].number) + " " +
+                  columnName(preview, issue.column);
+    }
+    if (count > 0)
+        session.say(counted(count, "cell") +
+                    " had controls or marks of direction, which nobody sees; they were left out: " + places +
+                    (count > kMostNamed ? " ..." : "."));
+}
+
 int showPlan(const Session& session, const RosterPreview& preview, const Admission& admission) {
     Json answer = jsonOf(preview.plan.counts);
     answer["dry_run"] = true;
@@ -111,6 +128,7 @@ int showPlan(const Session& session, const RosterPreview& preview, const Admissi
     if (session.json()) session.print(answer);
     session.say("Nothing was changed. " + sumOf(preview.plan.counts));
     sayOpenRows(session, preview);
+    sayHiddenSigns(session, preview);
     sayAdmission(session, admission);
     return kDone;
 }
@@ -152,6 +170,7 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
                 std::to_string(receipt->enrolled) + " enrolled, " + std::to_string(receipt->waitlisted) +
                 " on the waiting list.");
     sayOpenRows(session, preview);
+    sayHiddenSigns(session, preview);
     sayAdmission(session, admission);
     return kDone;
 }

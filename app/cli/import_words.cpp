@@ -73,6 +73,7 @@ std::string_view codeText(CellProblem problem) {
     case CellProblem::UnknownSex: return "unknown_sex";
     case CellProblem::UnknownCadre: return "unknown_cadre";
     case CellProblem::UnknownRank: return "unknown_rank";
+    case CellProblem::HiddenSigns: return "hidden_signs";
     }
     return {};
 }
@@ -91,6 +92,7 @@ std::string_view sentenceOf(CellProblem problem) {
     case CellProblem::UnknownSex: return "is no known sex, kept in the note";
     case CellProblem::UnknownCadre: return "is no known cadre, kept as the title";
     case CellProblem::UnknownRank: return "is no known rank, kept as the title";
+    case CellProblem::HiddenSigns: return "had signs that nobody sees, left out";
     }
     return {};
 }

@@ -74,6 +74,7 @@ private:
     void readCell(RosterDraft& draft, std::size_t column, SheetCell cell) {
         m_column = column;
         const std::string_view text = unguarded(withoutTextFormula(cell.text()));
+        if (hidesSigns(text)) note(CellProblem::HiddenSigns);
         switch (m_layout.columns[column].field) {
         case Ignore: return;
         case FullName: draft.fullName = tidyView(text, m_arena); return;
@@ -273,7 +274,8 @@ bool isSerious(CellProblem problem) {
     switch (problem) {
     case CellProblem::UnknownSex:
     case CellProblem::UnknownCadre:
-    case CellProblem::UnknownRank: return false;
+    case CellProblem::UnknownRank:
+    case CellProblem::HiddenSigns: return false;
     case CellProblem::PhoneLength:
     case CellProblem::PhoneLetters:
     case CellProblem::EmailForm:

@@ -44,7 +44,8 @@ enum class CellProblem {
     ExtraCells,    // more cells than headings: a separator inside an unquoted cell?
     UnknownSex,    // kept in the note
     UnknownCadre,  // kept as title
-    UnknownRank    // kept as title
+    UnknownRank,   // kept as title
+    HiddenSigns    // controls or marks of direction, left out: see hidesSigns
 };
 // Serious problems make the row wait for a look; the others are only shown.
 bool isSerious(CellProblem problem);

@@ -40,8 +40,10 @@ bool isBlank(char32_t c) {
 // U+200C and U+200D stay: some scripts spell with them.
 bool isInvisible(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x61C;
 }
+
+bool isHarmless(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
 
 // Letters that no normalisation form changes and that are neither blank nor invisible.
 bool isStable(char32_t c) {
@@ -103,6 +105,13 @@ std::string toNfc(std::string_view text) { return normalised(text, Form::Nfc); }
 
 std::string tidy(std::string_view text) {
     return isPlain(text) ? std::string(text) : squeezed(normalised(text, Form::Nfc));
+}
+
+bool hidesSigns(std::string_view text) {
+    if (isPlain(text)) return false;
+    for (std::size_t at = 0; at < text.size();)
+        if (const char32_t c = utf8::next(text, at); isInvisible(c) && !isBlank(c) && !isHarmless(c)) return true;
+    return false;
 }
 
 std::string halfWidth(std::string_view text) {

@@ -16,6 +16,10 @@ std::string toNfc(std::string_view text);
 // NFC; ends trimmed; runs of any blank or line break made one space; control, bidi and zero-width characters dropped.
 std::string tidy(std::string_view text);
 
+// True if `tidy` drops controls or marks that turn the direction of writing: what is shown may not be what is there.
+// Blanks, line breaks, zero-width spaces and byte order marks are none: spreadsheets are full of them.
+bool hidesSigns(std::string_view text);
+
 // tidy after NFKC: full-width letters, digits and signs become plain ones, ligatures are taken apart.
 std::string halfWidth(std::string_view text);
 

@@ -2945,6 +2945,10 @@
         <comment>a problem as a sentence</comment>
         <translation>%1 Choisissez ci-dessus ce qu’il en est.</translation>
     </message>
+    <message>
+        <source>signs that nobody sees, such as marks of direction, are left out.</source>
+        <translation>les signes invisibles, comme les marques de sens d’écriture, sont omis.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

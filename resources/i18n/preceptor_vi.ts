@@ -2909,6 +2909,10 @@
         <comment>a problem as a sentence</comment>
         <translation>%1 Hãy chọn ở trên cách nào đúng.</translation>
     </message>
+    <message>
+        <source>signs that nobody sees, such as marks of direction, are left out.</source>
+        <translation>các ký tự không nhìn thấy, như dấu đổi chiều viết, được bỏ đi.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -2909,6 +2909,10 @@
         <comment>a problem as a sentence</comment>
         <translation>%1请在上方选择是哪一种。</translation>
     </message>
+    <message>
+        <source>signs that nobody sees, such as marks of direction, are left out.</source>
+        <translation>看不见的字符（如书写方向标记）已略去。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

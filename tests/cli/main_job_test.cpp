@@ -143,6 +143,21 @@ TEST_CASE("a letter is no roster, and a list without headings is one by its colu
     CHECK(list.json()["institutions_added"] == 1);
 }
 
+TEST_CASE("signs of a list that nobody sees are left out, and told with their cells", "[cli]") {
+    const Desk desk;
+    REQUIRE(desk.run({"init", "p.preceptor", "--programme", "A"}).exitCode == 0);
+    desk.write("turned.csv", "Name,Institution\nWang \u202eFang,Haidian\nZhang Wei,Haidian\n");
+    for (const auto& more : {std::vector<std::string>{"--dry-run"}, std::vector<std::string>{}}) {
+        std::vector<std::string> call{"import", "p.preceptor", "turned.csv"};
+        call.insert(call.end(), more.begin(), more.end());
+        const Ran ran = desk.run(call);
+        CHECK(ran.exitCode == 0);
+        CHECK(ran.err.find("1 cell had controls or marks of direction, which nobody sees; they were left out: row 2 "
+                           "Name.") != std::string::npos);
+    }
+    CHECK(desk.run({"list", "p.preceptor", "people"}).out.find("Wang Fang") != std::string::npos);
+}
+
 TEST_CASE("a roster enrols its people, and the same list takes their attendance", "[cli]") {
     const DemoDesk desk;
     const auto cohort = desk.first("cohort")["name"].get<std::string>();

@@ -82,6 +82,7 @@ QString Words::problem(CellProblem problem, const QString& cell) {
     case CellProblem::UnknownSex: return tr("“%1” is kept in the note; the sex stays unknown.").arg(cell);
     case CellProblem::UnknownCadre: return tr("the profession “%1” is not known; it is kept as post title.").arg(cell);
     case CellProblem::UnknownRank: return tr("the rank “%1” is not known; it is kept as post title.").arg(cell);
+    case CellProblem::HiddenSigns: return tr("signs that nobody sees, such as marks of direction, are left out.");
     }
     return {};
 }

@@ -130,3 +130,16 @@ TEST_CASE("guards and text formulas of other programs are undone", "[import][row
     CHECK(r.draft(0).note == "=urgent");
     CHECK(r.draft(0).staffNumber == "0012");
 }
+
+TEST_CASE("controls and marks of direction within a cell are left out, and told", "[import][row]") {
+    const auto r = readRows("姓名,单位\n王\u202e小明,海淀\n李\x07娜,海淀\n赵\u200b芳,\ufeff海淀\n孙 燕,\u061c海淀\n");
+    CHECK(r.has(0, CellProblem::HiddenSigns));
+    CHECK(r.has(1, CellProblem::HiddenSigns));
+    CHECK_FALSE(r.has(2, CellProblem::HiddenSigns)); // of spreadsheets, and harmless
+    CHECK(r.has(3, CellProblem::HiddenSigns));
+    CHECK(r.draft(0).fullName == "王小明");
+    CHECK(r.draft(1).fullName == "李娜");
+    CHECK(r.draft(2).fullName == "赵芳");
+    CHECK(r.draft(3).institution == "海淀");
+    CHECK_FALSE(isSerious(CellProblem::HiddenSigns));
+}

@@ -143,7 +143,7 @@ TEST_CASE("the marks of anonymous forms need not all be counted, and come to no 
     RegisterService& registers = build.workspace().registers();
     const EventId event = *build.workspace().workshops().add("Pain without fear", Date::of(2026, 11, 24));
     const auto save = [&](std::int64_t given, std::int64_t back, std::int64_t fives) {
-        return registers.save("item_batch", {}, {event.value, {}, "Useful?", given, back, {}, {}, {}, {}, fives});
+        return registers.save("item_batch", {}, {event.value, "Useful?", given, back, {}, {}, {}, {}, fives});
     };
     CHECK(save(10, 8, 8));
     CHECK(save(10, 8, 9).error().issues == std::vector<FieldIssue>{{"n_returned", IssueCode::OutOfRange, "9/8"}});
