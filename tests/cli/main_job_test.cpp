@@ -254,7 +254,7 @@ TEST_CASE("enrolling by a list says who lacks the course before and who is in an
     const auto take = [&](const std::string& cohort, std::vector<std::string> more) {
         std::vector<std::string> arguments{"import", "p.preceptor", "list.csv", "--cohort", cohort};
         arguments.insert(arguments.end(), more.begin(), more.end());
-        const Ran ran = desk.run(arguments);
+        Ran ran = desk.run(arguments);
         INFO(ran.err);
         REQUIRE(ran.exitCode == 0);
         return ran;

@@ -156,7 +156,7 @@ TEST_CASE("a decision to entrust rests on no more than was observed", "[register
     const PersonId person = build.person("Wang Fang");
     const auto epa = *registers.save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
     REQUIRE(registers.save("epa_observation", {}, {person.value, epa, "2026-11-02", "3_indirect"}));
-    const auto decide = [&](FieldValue n, const char* day, std::optional<std::int64_t> row = {}) {
+    const auto decide = [&](const FieldValue& n, const char* day, std::optional<std::int64_t> row = {}) {
         return registers.save("entrustment_decision", row, {person.value, epa, "3_indirect", day, "Dr Tan", n});
     };
     const auto refused = decide(std::int64_t{7}, "2026-11-03");
