@@ -37,12 +37,10 @@ std::string exchangeSentenceOf(const Error& error) {
         if (arg(1) == "theirs")
             return "A PC was put back to an earlier state and has written since, and the file of " + sender +
                    " holds its other way. Nothing of it was taken up. Let it take up a file with everything from here "
-                   "first "
-                   "(--all); after that its own can be taken up.";
+                   "first (--all); after that its own can be taken up.";
         return "This file and the one of " + sender +
                " have gone different ways since a PC was put back to an earlier state. Nothing of it was taken up. Ask "
-               "for a "
-               "file with everything (--all): then both ways are kept.";
+               "for a file with everything (--all): then both ways are kept.";
     case ErrorCode::BundleUnrelated:
         return arg(0) + " has nothing in common with this programme. Nothing of it was taken up. Open the programme it "
                         "belongs to (a new PC begins with a copy of its file); only if the two shall become one, read "
@@ -53,8 +51,8 @@ std::string exchangeSentenceOf(const Error& error) {
     case ErrorCode::BundleKeyChanged:
         return sender + " signs with another key than before (" + arg(1) +
                "). Nothing of it was taken up. Call them; if their number is the same, a coordinator approves it by "
-               "reading "
-               "the file again with --approve and that number. The number of before does not count any more then: "
+               "reading the file again with --approve and that number. The number of before does not count any more "
+               "then: "
                "where two PCs "
                "have one name, give one of them another (sites --pc)." +
                (error.args.size() > 2 ? " The number that was given, " + arg(2) + ", is another." : "");

@@ -235,8 +235,7 @@ std::string Words::notFound() const {
         return arg(1) + " is the report of a meeting, but there is no session " +
                (arg(2).empty() ? "that has begun" : "on its day: " + arg(2)) +
                ". Nothing was changed; plan the session first, or name another with --session. If it holds results, "
-               "name "
-               "their class with --class.";
+               "name their class with --class.";
     if (arg(0) == "class_of_file")
         return arg(1) +
                " holds results, but of which class it does not tell. Nothing was changed; name it with --class.";

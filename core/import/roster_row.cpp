@@ -74,26 +74,37 @@ private:
     void readCell(RosterDraft& draft, std::size_t column, SheetCell cell) {
         m_column = column;
         const std::string_view text = unguarded(withoutTextFormula(cell.text()));
-        if (hidesSigns(text)) note(CellProblem::HiddenSigns);
         switch (m_layout.columns[column].field) {
         case Ignore: return;
-        case FullName: draft.fullName = tidyView(text, m_arena); return;
-        case FamilyName: draft.familyName = tidyView(text, m_arena); return;
-        case GivenName: draft.givenName = tidyView(text, m_arena); return;
-        case Romanised: draft.romanised = tidyView(text, m_arena); return;
-        case Institution: draft.institution = tidyView(text, m_arena); return;
-        case Department: draft.department = tidyView(text, m_arena); return;
-        case StaffNumber: draft.staffNumber = halfWidthView(text, m_arena); return;
-        case Note: addNote(draft, tidyView(text, m_arena)); return;
-        case Title: addTitle(draft, tidyView(text, m_arena)); return;
-        case Phone: readPhone(draft, halfWidthView(text, m_arena)); return;
-        case Email: readEmail(draft, halfWidthView(text, m_arena)); return;
-        case Sex: readSex(draft, halfWidthView(text, m_arena)); return;
-        case Cadre: readCadre(draft, tidyView(text, m_arena)); return;
-        case Rank: readRank(draft, tidyView(text, m_arena)); return;
-        case BirthYear: readBirthYear(draft, text); return;
-        case RegisteredOn: readRegistered(draft, text); return;
+        case FullName: draft.fullName = tidied(text); return;
+        case FamilyName: draft.familyName = tidied(text); return;
+        case GivenName: draft.givenName = tidied(text); return;
+        case Romanised: draft.romanised = tidied(text); return;
+        case Institution: draft.institution = tidied(text); return;
+        case Department: draft.department = tidied(text); return;
+        case StaffNumber: draft.staffNumber = plain(text); return;
+        case Note: addNote(draft, tidied(text)); return;
+        case Title: addTitle(draft, tidied(text)); return;
+        case Phone: readPhone(draft, plain(text)); return;
+        case Email: readEmail(draft, plain(text)); return;
+        case Sex: readSex(draft, plain(text)); return;
+        case Cadre: readCadre(draft, tidied(text)); return;
+        case Rank: readRank(draft, tidied(text)); return;
+        case BirthYear: readBirthYear(draft, told(text)); return;
+        case RegisteredOn: readRegistered(draft, told(text)); return;
         }
+    }
+
+    std::string_view tidied(std::string_view text) { return kept(text, tidyView(text, m_arena)); }
+    std::string_view plain(std::string_view text) { return kept(text, halfWidthView(text, m_arena)); }
+    // Where nothing was changed nothing was hidden: most cells are looked through once.
+    std::string_view kept(std::string_view text, std::string_view made) {
+        if (made.data() != text.data()) told(text);
+        return made;
+    }
+    std::string_view told(std::string_view text) {
+        if (hidesSigns(text)) note(CellProblem::HiddenSigns);
+        return text;
     }
 
     void readPhone(RosterDraft& draft, std::string_view text) {

@@ -108,7 +108,6 @@ std::string tidy(std::string_view text) {
 }
 
 bool hidesSigns(std::string_view text) {
-    if (isPlain(text)) return false;
     for (std::size_t at = 0; at < text.size();)
         if (const char32_t c = utf8::next(text, at); isInvisible(c) && !isBlank(c) && !isHarmless(c)) return true;
     return false;

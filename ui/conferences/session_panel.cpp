@@ -9,6 +9,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/record_head.h"
@@ -155,7 +156,7 @@ void SessionPanel::connectAttendance() {
 bool SessionPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_tiles && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_tiles->currentIndex().isValid()) {
+        if (isEnter(key) && m_tiles->currentIndex().isValid()) {
             Q_EMIT lineAsked(m_tiles->currentIndex());
             return true;
         }

@@ -5,6 +5,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -101,8 +102,7 @@ CheckForm::CheckForm(QWidget* parent)
 bool CheckForm::eventFilter(QObject* watched, QEvent* event) {
     const bool typed = watched == form().input("code") && event->type() == QEvent::KeyPress;
     const auto* key = typed ? static_cast<QKeyEvent*>(event) : nullptr;
-    const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    if (!enter || key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier))
+    if (!key || !isEnter(key->key()) || key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier))
         return DrawerForm::eventFilter(watched, event);
     Q_EMIT submitted();
     return true;

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -219,7 +220,7 @@ void ConflictsView::choose(const std::vector<ConflictChoice>& choices) {
 
 bool ConflictsView::handleKey(int key) {
     if (selectedRows().size() == 1 && key >= Qt::Key_1 && key <= Qt::Key_9) return m_one->leadTo(key - Qt::Key_0), true;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) return m_one->typeAnother(), true;
+    if (isEnter(key)) return m_one->typeAnother(), true;
     if (key == Qt::Key_Escape) return Q_EMIT backAsked(), true;
     return false;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/choice_field.h"
 
+#include "ui/widgets/enter_press.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -81,8 +83,7 @@ void ChoiceField::settle() {
 }
 
 void ChoiceField::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !(event->modifiers() & Qt::ControlModifier)) takeFirst();
+    if (isEnter(event->key()) && !(event->modifiers() & Qt::ControlModifier)) takeFirst();
     QLineEdit::keyPressEvent(event);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -196,8 +197,7 @@ void DoorBar::suggest() {
 
 void DoorBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return Q_EMIT closed();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_cadre->hasFocus()) return submit();
+    if (isEnter(event->key()) && m_cadre->hasFocus()) return submit();
     Card::keyPressEvent(event);
 }
 

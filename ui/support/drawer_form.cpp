@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
 
@@ -103,8 +104,8 @@ void DrawerForm::orderTabs() {
 }
 
 void DrawerForm::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier && m_submit->isEnabled()) return Q_EMIT submitted();
+    if (isEnter(event->key()) && event->modifiers() & Qt::ControlModifier && m_submit->isEnabled())
+        return Q_EMIT submitted();
     QWidget::keyPressEvent(event);
 }
 

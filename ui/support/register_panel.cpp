@@ -19,6 +19,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/side_drawer.h"
 #include "ui/widgets/table_view.h"
@@ -327,8 +328,8 @@ void RegisterPanel::leaveForm(QWidget* next) {
 
 // As in every form: what is new is added from whatever field.
 void RegisterPanel::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier && m_add->isVisibleTo(m_drawer) && m_drawer->isVisible())
+    if (isEnter(event->key()) && event->modifiers() & Qt::ControlModifier && m_add->isVisibleTo(m_drawer) &&
+        m_drawer->isVisible())
         return add();
     QWidget::keyPressEvent(event);
 }

@@ -16,8 +16,7 @@ public:
     bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() != QEvent::KeyPress) return false;
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (!enter || key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) return false;
+        if (!isEnter(key->key()) || key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) return false;
         m_button->click();
         return true;
     }
@@ -27,6 +26,8 @@ private:
 };
 
 } // namespace
+
+bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
 void pressByEnter(QAbstractButton* button) { new EnterPress(button); }
 

@@ -6,6 +6,7 @@ class QAbstractButton;
 
 namespace preceptor::ui {
 
+bool isEnter(int key); // of the letters or of the digits
 void pressByEnter(QAbstractButton* button);
 
 } // namespace preceptor::ui

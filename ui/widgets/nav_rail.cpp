@@ -3,6 +3,7 @@
 
 #include "ui/style/painting.h"
 #include "ui/text/format.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/toast.h"
 
 #include <QEvent>
@@ -117,8 +118,7 @@ void NavRail::mousePressEvent(QMouseEvent* event) {
 }
 
 void NavRail::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentRow() >= 0) return Q_EMIT pressedAgain(currentRow());
+    if (isEnter(event->key()) && currentRow() >= 0) return Q_EMIT pressedAgain(currentRow());
     QListWidget::keyPressEvent(event);
 }
 

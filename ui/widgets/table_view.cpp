@@ -2,6 +2,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/style/painting.h"
+#include "ui/widgets/enter_press.h"
 #include "ui/widgets/pill.h"
 
 #include <QEvent>
@@ -284,8 +285,7 @@ void TableView::focusInEvent(QFocusEvent* event) {
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && state() != QAbstractItemView::EditingState)
+    if (isEnter(event->key()) && currentIndex().isValid() && state() != QAbstractItemView::EditingState)
         return Q_EMIT opened(currentIndex());
     QTableView::keyPressEvent(event);
 }
